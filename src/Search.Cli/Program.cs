@@ -1,0 +1,2 @@
+Console.WriteLine("search");
+return 0;
