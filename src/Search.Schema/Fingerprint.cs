@@ -1,0 +1,17 @@
+using Search.Analysis.Terms;
+
+namespace Search.Schema;
+
+/// <summary>Names what an index was made with; a reader refuses an index with another fingerprint.</summary>
+public static class Fingerprint
+{
+    /// <summary>The version of the fields and of everything in Search.Schema; raised when an older reader would misread the index.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>The fingerprint of an index made with <paramref name="settings"/>.</summary>
+    public static string Of(AnalysisSettings settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        return $"schema {SchemaVersion}; analysis {settings.Version}";
+    }
+}
