@@ -1,0 +1,111 @@
+using System.Diagnostics;
+using Lucene.Net.Index;
+using Search.Analysis.Terms;
+using Search.Schema;
+
+namespace Search.Querying;
+
+/// <summary>A built index, open for questions. It stays with the posts it was opened on; open it again to see a later build.</summary>
+/// <remarks>Thread-safe: one instance serves any number of threads.</remarks>
+public sealed class PostIndex : IDisposable
+{
+    private readonly DirectoryReader _reader;
+
+    private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader)
+    {
+        Layout = layout;
+        Manifest = manifest;
+        _reader = reader;
+    }
+
+    /// <summary>What the index consists of and came from.</summary>
+    public Manifest Manifest { get; }
+
+    /// <summary>Where the index lies.</summary>
+    public IndexLayout Layout { get; }
+
+    /// <summary>Opens the index in a folder.</summary>
+    /// <param name="folder">The folder that was given to <c>build</c> as <c>--index</c>.</param>
+    /// <exception cref="PostIndexException">There is no index, it is damaged, or another version of the software made it.</exception>
+    public static PostIndex Open(string folder)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        var layout = new IndexLayout(folder);
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return Open(layout, folder);
+            }
+            catch (Exception e) when (attempt < 3 && e is IOException or InvalidDataException)
+            {
+                // A builder may have published the next generation and removed this one between two reads.
+            }
+            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+            {
+                throw new PostIndexException($"The index in {folder} cannot be read: {OneLine(e.Message)}", Rebuild(folder, "--full"), e);
+            }
+        }
+    }
+
+    /// <summary>Reads a question as of a moment, in the site's time zone.</summary>
+    /// <param name="text">Any string.</param>
+    /// <param name="now">The moment from which 先月 or <c>30d</c> count.</param>
+    public PostQuery Parse(string text, DateTimeOffset now) => PostQuery.Parse(text, () => SiteCalendar.DayOf(now, Manifest.TimeZone));
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="text">Any string; see docs/query-language.md.</param>
+    /// <param name="options">What is wanted; <see cref="SearchOptions.Default"/> where none are given.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="PostIndexException">The index is damaged.</exception>
+    public PostPage Search(string text, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= SearchOptions.Default;
+        return Search(Parse(text, options.Moment), options, cancellationToken);
+    }
+
+    /// <summary>Answers a question that has been read.</summary>
+    /// <param name="query">The question.</param>
+    /// <param name="options">What is wanted; <see cref="SearchOptions.Default"/> where none are given.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="PostIndexException">The index is damaged.</exception>
+    public PostPage Search(PostQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        options ??= SearchOptions.Default;
+        long start = Stopwatch.GetTimestamp();
+        cancellationToken.ThrowIfCancellationRequested();
+        ObjectDisposedException.ThrowIf(_reader.RefCount <= 0, this);
+        return new PostPage
+        {
+            Query = query.Text,
+            Interpretation = query.Interpretation,
+            Total = 0,
+            TookMs = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
+            Hits = [],
+            Facets = options.Facets.ToDictionary(name => name, _ => (IReadOnlyList<FacetValue>)[], StringComparer.Ordinal),
+            Suggestions = [],
+        };
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static PostIndex Open(IndexLayout layout, string folder)
+    {
+        Manifest manifest = IndexReading.ReadManifest(layout)
+            ?? throw new PostIndexException($"There is no index in {folder}.", Rebuild(folder, "PATH"));
+        if (manifest.Fingerprint != Fingerprint.Of(AnalysisSettings.Default))
+        {
+            throw new PostIndexException(
+                $"The index in {folder} was built by another version: it has \"{manifest.Fingerprint}\", this program reads \"{Fingerprint.Of(AnalysisSettings.Default)}\".",
+                Rebuild(folder, "--full"));
+        }
+
+        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest));
+    }
+
+    private static string Rebuild(string folder, string rest) => $"Build it: search build --index {folder} {rest}";
+
+    private static string OneLine(string message) => message.ReplaceLineEndings(" ");
+}
