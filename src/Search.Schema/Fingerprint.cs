@@ -8,6 +8,9 @@ public static class Fingerprint
     /// <summary>The version of the fields and of everything in Search.Schema; raised when an older reader would misread the index.</summary>
     public const int SchemaVersion = 1;
 
+    /// <summary>The version of the system dictionary.</summary>
+    public static string DictionaryVersion => "ipadic";
+
     /// <summary>The fingerprint of an index made with <paramref name="settings"/>.</summary>
     public static string Of(AnalysisSettings settings)
     {

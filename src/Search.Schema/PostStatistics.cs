@@ -8,13 +8,13 @@ namespace Search.Schema;
 /// Counts over the posts that are alive. Lucene's own counts include deleted documents until a merge drops them, which
 /// would give other scores after an incremental build than after a full one.
 /// </summary>
-public sealed class TermStatistics
+public sealed class PostStatistics
 {
     private readonly IndexReader _reader;
     private readonly IReadOnlyDictionary<string, long> _lengths;
 
     /// <summary>Counts in <paramref name="reader"/>, which was opened for <paramref name="manifest"/>.</summary>
-    public TermStatistics(IndexReader reader, Manifest manifest)
+    public PostStatistics(IndexReader reader, Manifest manifest)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(manifest);

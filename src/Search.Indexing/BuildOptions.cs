@@ -1,0 +1,38 @@
+using Search.Analysis.Terms;
+using Search.Posts;
+
+namespace Search.Indexing;
+
+/// <summary>What to build, from what and how.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The index folder; created with its parents.</summary>
+    public required string IndexFolder { get; init; }
+
+    /// <summary>The folders or files that hold the posts; empty to take those that the index remembers.</summary>
+    public IReadOnlyList<string> Roots { get; init; } = [];
+
+    /// <summary>What "now" is: later posts are left out until they come due.</summary>
+    public required DateTimeOffset Clock { get; init; }
+
+    /// <summary>Whether unchanged posts are taken over from the former index.</summary>
+    public BuildMode Mode { get; init; } = BuildMode.Incremental;
+
+    /// <summary>Which posts are taken although readers of the site do not see them.</summary>
+    public HiddenPosts Hidden { get; init; } = HiddenPosts.LeaveOut;
+
+    /// <summary>Whether an error in a post forbids publishing the build.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Lenient;
+
+    /// <summary>Fewer posts than this forbid publishing the build.</summary>
+    public int MinPosts { get; init; }
+
+    /// <summary>The number of threads that read and analyze; 0 for one a core. It never changes the result.</summary>
+    public int Threads { get; init; }
+
+    /// <summary>How posts are read.</summary>
+    public PostReaderOptions Reading { get; init; } = new();
+
+    /// <summary>How texts are cut into terms.</summary>
+    public AnalysisSettings Analysis { get; init; } = AnalysisSettings.Default;
+}

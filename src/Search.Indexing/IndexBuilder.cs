@@ -1,0 +1,134 @@
+using Search.Indexing.Publishing;
+using Search.Indexing.Records;
+using Search.Indexing.Selection;
+using Search.Indexing.Writing;
+using Search.Posts;
+using Search.Schema;
+
+namespace Search.Indexing;
+
+/// <summary>Brings an index up to date with the posts under its roots; all or nothing.</summary>
+public sealed class IndexBuilder
+{
+    private readonly BuildOptions _options;
+    private readonly IndexLayout _layout;
+    private readonly Admission _admission;
+    private readonly int _threads;
+
+    /// <summary>A builder for <paramref name="options"/>.</summary>
+    public IndexBuilder(BuildOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _layout = new IndexLayout(options.IndexFolder);
+        _admission = new Admission(options.Hidden, options.Clock);
+        _threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+    }
+
+    /// <summary>
+    /// Builds. Until it returns <see cref="BuildOutcome.Published"/>, and whenever it throws or is killed, readers find the
+    /// former index.
+    /// </summary>
+    /// <exception cref="IndexingException">The build could not be done; the message is one line.</exception>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    public BuildReport Build(IProgress<BuildProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        using BuilderLock held = BuilderLock.Take(_layout);
+        try
+        {
+            return BuildAlone(progress, cancellation);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new IndexingException($"The build failed and the former index stays as it was: {e.Message}", e);
+        }
+    }
+
+    private BuildReport BuildAlone(IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        progress?.Report(new BuildProgress(BuildPhase.Finding, 0, 0));
+        DateTimeOffset seen = TimeProvider.System.GetUtcNow();
+        FormerIndex former = FormerIndex.Read(_layout);
+        SourceList sources = SourceList.Read(RootsFor(former));
+        string? fullBecause = WhyNotIncremental(former);
+        bool isFull = _options.Mode == BuildMode.Full || fullBecause is not null || former.Manifest is null;
+        if (!isFull)
+        {
+            FileCache cache = FileCache.Read(_layout.CacheFile);
+            ChangePlan plan = ChangePlan.Compare(sources, former.Records, cache, _admission, _threads);
+            try
+            {
+                return Carry(new BuildTask(former, sources, plan, FullBecause: null, seen), progress, cancellation);
+            }
+            catch (Exception e) when (e is Lucene.Net.Index.CorruptIndexException or EndOfStreamException or InvalidDataException)
+            {
+                fullBecause = $"The former index is damaged ({e.Message})";
+            }
+        }
+
+        return Carry(new BuildTask(former, sources, ChangePlan.ReadAll(sources), fullBecause, seen) { IsFull = true }, progress, cancellation);
+    }
+
+    private BuildReport Carry(BuildTask task, IProgress<BuildProgress>? progress, CancellationToken cancellation)
+    {
+        using Generation generation = Generation.Begin(_layout, task.Former.Manifest);
+        var intake = new ParallelIntake(new PostReader(_options.Reading), _options.Analysis, _admission, generation.StagingFolder, progress);
+        IReadOnlyList<ReadChunk> chunks = intake.Read(Chunk.Cut(task.Plan.ToRead), _threads, cancellation);
+        IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
+        IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records);
+
+        var summary = new BuildSummary(task, records, diagnostics);
+        if (_options.Strictness == Strictness.FailOnError && diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            return summary.Report(BuildOutcome.RefusedForErrors, digest: null);
+        if (summary.Posts < _options.MinPosts)
+            return summary.Report(BuildOutcome.RefusedForTooFewPosts, digest: null);
+        if (summary.IsUpToDate)
+            return summary.Report(BuildOutcome.UpToDate, task.Former.Manifest!.Digest);
+
+        progress?.Report(new BuildProgress(BuildPhase.Joining, 0, 0));
+        IReadOnlyDictionary<string, ManifestFile> safe = task.IsFull
+            ? GenerationContent.Create(generation, chunks)
+            : GenerationContent.Update(_layout, generation, task.Former.Manifest!, task.Plan.Removed, chunks, summary.Posts);
+        File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
+        IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);
+        cancellation.ThrowIfCancellationRequested();
+
+        progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, 0));
+        Manifest manifest = summary.Manifest(_options, generation.Name, files);
+        generation.Publish(manifest, safe.Keys.ToHashSet(StringComparer.Ordinal));
+        FileCache.Write(_layout.CacheFile, task.Sources.Files, records, task.Seen);
+        return summary.Report(BuildOutcome.Published, manifest.Digest);
+    }
+
+    private static PostRecord[] RecordsOf(BuildTask task, IReadOnlyList<ReadChunk> chunks)
+    {
+        Dictionary<string, PostRecord> read = new(StringComparer.Ordinal);
+        foreach (PostRecord record in chunks.SelectMany(chunk => chunk.Records)) read.Add(record.Path, record);
+        return [.. task.Sources.Files.Select(source => read.TryGetValue(source.Path, out PostRecord? record) ? record : task.Plan.Kept[source.Path])];
+    }
+
+    private string[] RootsFor(FormerIndex former)
+    {
+        string[]? remembered = former.Manifest?.Roots.Select(root => root.Folder).ToArray();
+        if (_options.Roots.Count == 0)
+        {
+            return remembered ?? throw new IndexingException(
+                $"{_layout.Folder} holds no index yet, so name the folder of the posts: search build PATH");
+        }
+
+        string[] asked = [.. SourceList.RootsOf(_options.Roots).Select(root => root.Folder)];
+        if (remembered is null || _options.Mode == BuildMode.Full || remembered.SequenceEqual(asked, StringComparer.Ordinal)) return asked;
+        throw new IndexingException(
+            $"{_layout.Folder} was built from {string.Join(", ", remembered)}; to build it from {string.Join(", ", asked)} instead, add --full.");
+    }
+
+    private string? WhyNotIncremental(FormerIndex former)
+    {
+        if (former.Damage is not null) return former.Damage;
+        if (former.Manifest is null || _options.Mode == BuildMode.Full) return null;
+        if (!string.Equals(former.Manifest.Fingerprint, Fingerprint.Of(_options.Analysis), StringComparison.Ordinal))
+            return $"The former index was made with another analysis ({former.Manifest.Fingerprint}; now {Fingerprint.Of(_options.Analysis)})";
+        return string.Equals(former.Manifest.Reading, BuildSummary.ReadingOf(_options), StringComparison.Ordinal)
+            ? null : "The settings for reading posts have changed";
+    }
+}

@@ -1,0 +1,66 @@
+using System.Security.Cryptography;
+using Search.Indexing.Records;
+
+namespace Search.Indexing.Selection;
+
+/// <summary>Which files must be read, which posts leave the index, and what stays known of the others.</summary>
+/// <param name="ToRead">New and changed files, and those whose post is taken now but was not before.</param>
+/// <param name="Kept">The records that need no reading, by path, with their present verdict.</param>
+/// <param name="Removed">The paths whose posts leave the index, changed ones included.</param>
+internal sealed record ChangePlan(
+    IReadOnlyList<SourceFile> ToRead, IReadOnlyDictionary<string, PostRecord> Kept, IReadOnlyList<string> Removed)
+{
+    /// <summary>Everything is read.</summary>
+    public static ChangePlan ReadAll(SourceList sources) => new(sources.Files, new Dictionary<string, PostRecord>(), []);
+
+    /// <summary>Compares <paramref name="sources"/> with what the former index knew.</summary>
+    public static ChangePlan Compare(
+        SourceList sources, IReadOnlyList<PostRecord> former, FileCache cache, Admission admission, int threads)
+    {
+        Dictionary<string, PostRecord> known = former.ToDictionary(record => record.Path, StringComparer.Ordinal);
+        bool[] same = new bool[sources.Files.Count];
+        Parallel.For(0, same.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i =>
+            same[i] = known.TryGetValue(sources.Files[i].Path, out PostRecord? record) && IsSame(sources.Files[i], record, cache));
+
+        List<SourceFile> toRead = [];
+        List<string> removed = [];
+        Dictionary<string, PostRecord> kept = new(StringComparer.Ordinal);
+        for (int i = 0; i < same.Length; i++)
+        {
+            SourceFile source = sources.Files[i];
+            if (!known.Remove(source.Path, out PostRecord? record))
+            {
+                toRead.Add(source);
+                continue;
+            }
+
+            Verdict verdict = admission.Of(record);
+            bool leaves = record.Verdict == Verdict.Taken && (!same[i] || verdict != Verdict.Taken);
+            if (leaves) removed.Add(source.Path);
+            if (!same[i] || (verdict == Verdict.Taken && record.Verdict != Verdict.Taken)) toRead.Add(source);
+            else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [] });
+        }
+
+        removed.AddRange(known.Values.Where(record => record.Verdict == Verdict.Taken).Select(record => record.Path));
+        return new ChangePlan(toRead, kept, removed);
+    }
+
+    private static bool IsSame(SourceFile source, PostRecord record, FileCache cache)
+    {
+        byte[]? digest = cache.Sha256Of(source) ?? DigestOf(source);
+        return digest is not null && digest.AsSpan().SequenceEqual(record.Sha256);
+    }
+
+    private static byte[]? DigestOf(SourceFile source)
+    {
+        try
+        {
+            return SHA256.HashData(File.ReadAllBytes(source.File.FullPath));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Reading it again tells what is the matter.
+            return null;
+        }
+    }
+}

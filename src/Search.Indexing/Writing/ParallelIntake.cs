@@ -1,0 +1,99 @@
+using Lucene.Net.Index;
+using Search.Analysis.Terms;
+using Search.Indexing.Records;
+using Search.Indexing.Selection;
+using Search.Posts;
+
+namespace Search.Indexing.Writing;
+
+/// <summary>
+/// Reads, analyzes and writes chunks of posts on several threads. A chunk is one thread's and has its own writer, so its
+/// bytes do not depend on how many threads there are (one writer with two threads gives other bytes at each run).
+/// </summary>
+internal sealed class ParallelIntake(
+    PostReader reader, AnalysisSettings analysis, Admission admission, string folder, IProgress<BuildProgress>? progress)
+{
+    // A thread that has met this many distinct terms starts again, so that memory stays bounded.
+    private const int MaxRememberedTerms = 1_500_000;
+
+    private readonly Lock _reporting = new();
+    private int _next = -1;
+    private int _done;
+    private int _total;
+
+    /// <summary>Writes <paramref name="chunks"/> and gives what became of them, in their order.</summary>
+    public IReadOnlyList<ReadChunk> Read(IReadOnlyList<Chunk> chunks, int threads, CancellationToken cancellation)
+    {
+        _total = chunks.Sum(chunk => chunk.Files.Count);
+        var results = new ReadChunk[chunks.Count];
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var failures = new List<(int Chunk, Exception Cause)>();
+        Thread[] workers = [.. Enumerable.Range(0, Math.Clamp(threads, 1, Math.Max(1, chunks.Count))).Select(_ => new Thread(Work))];
+        foreach (Thread worker in workers) worker.Start();
+        foreach (Thread worker in workers) worker.Join();
+        cancellation.ThrowIfCancellationRequested();
+        // Of several failures the first in the order of posts is told, whatever the threads did.
+        if (failures.Count > 0) System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failures.MinBy(failure => failure.Chunk).Cause);
+        return results;
+
+        void Work()
+        {
+            var document = new PostDocument(analysis);
+            for (int i; (i = Interlocked.Increment(ref _next)) < chunks.Count;)
+            {
+                try
+                {
+                    if (document.RememberedTerms > MaxRememberedTerms) document = new PostDocument(analysis);
+                    results[i] = Write(chunks[i], document, stop.Token);
+                }
+                catch (OperationCanceledException)
+                {
+                    return;
+                }
+#pragma warning disable CA1031 // Whatever stops a thread must reach the caller; it is thrown again there.
+                catch (Exception e)
+#pragma warning restore CA1031
+                {
+                    lock (failures) failures.Add((i, e));
+                    stop.Cancel();
+                    return;
+                }
+            }
+        }
+    }
+
+    private ReadChunk Write(Chunk chunk, PostDocument document, CancellationToken cancellation)
+    {
+        string target = Path.Combine(folder, chunk.Number.ToString("d5", System.Globalization.CultureInfo.InvariantCulture));
+        Directory.CreateDirectory(target);
+        var intake = new PostIntake(reader, document, admission);
+        var records = new PostRecord[chunk.Files.Count];
+        using var directory = new UnsyncedDirectory(target);
+        var writer = new IndexWriter(directory, SegmentWriting.Configuration(OpenMode.CREATE));
+        try
+        {
+            for (int i = 0; i < records.Length; i++)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                records[i] = intake.Take(chunk.Files[i], writer);
+                Report();
+            }
+
+            writer.Commit();
+        }
+        finally
+        {
+            // Dispose would commit whatever is there, also after a failure.
+            writer.Rollback();
+        }
+
+        return new ReadChunk(target, records);
+    }
+
+    private void Report()
+    {
+        int done = Interlocked.Increment(ref _done);
+        if (progress is null) return;
+        lock (_reporting) progress.Report(new BuildProgress(BuildPhase.Reading, done, _total));
+    }
+}
