@@ -46,16 +46,20 @@ public sealed class LabelKeys
     {
         List<string> joined = [""];
         int position = -1;
+        int covered = 0;
         foreach (TermOccurrence occurrence in _analyzer.Analyze(folded, TextKind.Label))
         {
             if (occurrence.Position == position) continue;
+            // What the analysis drops may be all that tells two labels apart: C++ and C#.
+            if (!folded.AsSpan(covered, occurrence.Start - covered).IsWhiteSpace()) return [];
+            covered = occurrence.End;
             position = occurrence.Position;
             Lexeme lexeme = _table[occurrence.LexemeId];
             IEnumerable<string> spellings = lexeme.VariantKeys.Append(lexeme.Base).Distinct(StringComparer.Ordinal);
             joined = [.. (from start in joined from spelling in spellings select start + spelling + LexiconEntries.Separator).Take(MaxVariants)];
         }
 
-        return position < 0 ? [] : joined;
+        return position < 0 || covered < folded.Length ? [] : joined;
     }
 
     private static string Fold(string label)

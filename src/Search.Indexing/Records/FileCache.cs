@@ -25,10 +25,7 @@ internal sealed class FileCache
         var cache = new FileCache();
         try
         {
-            byte[] bytes = File.ReadAllBytes(file);
-            int content = bytes.Length - SHA256.HashSizeInBytes;
-            if (content < 0 || !SHA256.HashData(bytes.AsSpan(0, content)).AsSpan().SequenceEqual(bytes.AsSpan(content))) return cache;
-            var packed = new PackedReader(bytes.AsSpan(0, content));
+            var packed = new PackedReader(Content(File.ReadAllBytes(file)));
             if (packed.Number() != Version) return cache;
             for (int left = packed.Count(); left > 0; left--)
                 cache._entries[packed.Text()] = new Entry(packed.LongNumber(), packed.LongNumber(), packed.Raw(SHA256.HashSizeInBytes).ToArray());
@@ -39,6 +36,19 @@ internal sealed class FileCache
         }
 
         return cache;
+    }
+
+    /// <summary>Whether the cache in <paramref name="file"/> is what was written.</summary>
+    public static bool IsIntact(string file)
+    {
+        try
+        {
+            return !Content(File.ReadAllBytes(file)).IsEmpty;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The digest of <paramref name="source"/> if nothing speaks against it; null where the file must be read.</summary>
@@ -76,5 +86,13 @@ internal sealed class FileCache
         {
             // The next build hashes every file instead.
         }
+    }
+
+    private static ReadOnlySpan<byte> Content(byte[] bytes)
+    {
+        int length = bytes.Length - SHA256.HashSizeInBytes;
+        return length >= 0 && SHA256.HashData(bytes.AsSpan(0, length)).AsSpan().SequenceEqual(bytes.AsSpan(length))
+            ? bytes.AsSpan(0, length)
+            : throw new InvalidDataException("The cache is damaged.");
     }
 }

@@ -51,6 +51,10 @@ internal sealed record ChangePlan(
         return digest is not null && digest.AsSpan().SequenceEqual(record.Sha256);
     }
 
+    /// <summary>Whether the file is byte for byte the one that <paramref name="record"/> was made of.</summary>
+    public static bool IsUnchanged(SourceFile source, PostRecord record) =>
+        DigestOf(source) is { } digest && digest.AsSpan().SequenceEqual(record.Sha256);
+
     private static byte[]? DigestOf(SourceFile source)
     {
         try
