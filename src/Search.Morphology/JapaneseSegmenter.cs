@@ -1,31 +1,51 @@
+using Search.Morphology.Dictionaries;
+using Search.Morphology.Segmentation;
+
 namespace Search.Morphology;
 
 /// <summary>
 /// Splits Japanese text into morphemes, token for token as Lucene's Kuromoji does. One instance serves one thread and any
-/// number of texts after each other.
+/// number of texts after each other; nothing is allocated once it is warm.
 /// </summary>
 public sealed class JapaneseSegmenter
 {
-    private readonly SegmentationOptions _options;
-    private ReadOnlyMemory<char> _text;
+    private readonly Lexicon _lexicon;
+    private readonly PathSearch _search;
+    private int _previousStart;
 
     /// <summary>Creates a segmenter.</summary>
     /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
-    public JapaneseSegmenter(SegmentationOptions? options = null) => _options = options ?? new SegmentationOptions();
+    public JapaneseSegmenter(SegmentationOptions? options = null)
+        : this(options ?? new SegmentationOptions(), VectorScan.IsSupported)
+    {
+    }
+
+    /// <summary>Creates a segmenter with or without vector instructions: both give the same.</summary>
+    internal JapaneseSegmenter(SegmentationOptions options, bool vectorized)
+    {
+        SystemDictionary dictionary = options.Dictionary ?? SystemDictionary.Ipadic;
+        _lexicon = new Lexicon(dictionary, options.UserDictionary);
+        _search = vectorized ? new BestPath<VectorScan>(options, dictionary) : new BestPath<ScalarScan>(options, dictionary);
+    }
 
     /// <summary>The number of UTF-16 units read so far; the text's length once <see cref="TryRead"/> has returned false.</summary>
-    public int Consumed { get; private set; }
+    public int Consumed => _search.Consumed;
 
     /// <summary>Starts a text that is in memory. It must not change until the last morpheme has been read.</summary>
     /// <param name="text">The text.</param>
-    public void Start(ReadOnlyMemory<char> text) => (_text, Consumed) = (text, 0);
+    public void Start(ReadOnlyMemory<char> text)
+    {
+        _search.Start(text);
+        _previousStart = -1;
+    }
 
-    /// <summary>Starts a text that is read piece by piece; only a window of it is held.</summary>
-    /// <param name="text">The text; stays the caller's to close.</param>
+    /// <summary>Starts a text that is read piece by piece; only a window of it is held. How the reader cuts it changes nothing.</summary>
+    /// <param name="text">The text, of at most 2³¹ − 1 units; stays the caller's to close.</param>
     public void Start(TextReader text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        Start(text.ReadToEnd().AsMemory());
+        _search.Start(text);
+        _previousStart = -1;
     }
 
     /// <summary>Reads the next morpheme.</summary>
@@ -33,19 +53,18 @@ public sealed class JapaneseSegmenter
     /// <returns>Whether there was one.</returns>
     public bool TryRead(out Morpheme morpheme)
     {
-        int start = Consumed;
-        if (start == _text.Length || _options is null)
+        if (!_search.TryTake(out Token token))
         {
             morpheme = default;
             return false;
         }
 
-        Consumed = start + 1;
-        morpheme = new Morpheme { Start = start, End = Consumed, PositionIncrement = 1, PositionLength = 1, Kind = MorphemeKind.Unknown, WordId = -1 };
+        morpheme = new Morpheme(_lexicon, token, token.Start == _previousStart);
+        _previousStart = token.Start;
         return true;
     }
 
     /// <summary>The text of a morpheme; valid until the next call of <see cref="TryRead"/> or <c>Start</c>.</summary>
     /// <param name="morpheme">The morpheme read last.</param>
-    public ReadOnlySpan<char> SurfaceOf(in Morpheme morpheme) => _text.Span[morpheme.Start..morpheme.End];
+    public ReadOnlySpan<char> SurfaceOf(in Morpheme morpheme) => _search.Slice(morpheme.Start, morpheme.End);
 }

@@ -1,12 +1,74 @@
+using Search.Morphology.Compilation;
+using Search.Morphology.Dictionaries;
+
 namespace Search.Morphology;
 
 /// <summary>Words of the user, which win over the system dictionary's. Immutable; any number of threads may use one.</summary>
-public sealed class UserDictionary
+/// <remarks>
+/// A line is <c>surface,segmentation,readings,part of speech</c>: the surface as it stands in text, its segments and their
+/// readings separated by spaces, as many readings as segments. A segment is a morpheme of its own.
+/// </remarks>
+public sealed unsafe class UserDictionary
 {
-    private UserDictionary(int wordCount) => WordCount = wordCount;
+    private readonly ushort[] _codes;
+    private readonly ulong[] _nodes;
+    private readonly int[] _firstSegments;
+    private readonly int[] _segmentEnds;
+    private readonly string[] _readings;
+    private readonly string[] _partsOfSpeech;
+
+    private UserDictionary(List<UserEntry> entries)
+    {
+        entries.Sort((a, b) => string.CompareOrdinal(a.Surface, b.Surface));
+        WordCount = entries.Count;
+        LongestSurface = entries.Max(entry => entry.Surface.Length);
+        _firstSegments = new int[entries.Count + 1];
+        var ends = new List<int>();
+        var readings = new List<string>();
+        var partsOfSpeech = new List<string>();
+        var weights = new UInt128[char.MaxValue + 1];
+        for (int i = 0; i < entries.Count; i++)
+        {
+            UserEntry entry = entries[i];
+            int end = 0;
+            for (int segment = 0; segment < entry.Segments.Length; segment++)
+            {
+                ends.Add(end += entry.Segments[segment].Length);
+                readings.Add(entry.Readings[segment]);
+                partsOfSpeech.Add(entry.PartOfSpeech);
+            }
+
+            _firstSegments[i + 1] = ends.Count;
+            foreach (char unit in entry.Surface)
+            {
+                weights[unit]++;
+            }
+        }
+
+        _segmentEnds = [.. ends];
+        _readings = [.. readings];
+        _partsOfSpeech = [.. partsOfSpeech];
+        _codes = Pin(CodeTable.Build(weights));
+        _nodes = Pin(DoubleArrayBuilder.Build(
+            [.. entries.Select(entry => entry.Surface)],
+            [.. Enumerable.Range(0, entries.Count).Select(word => TrieNode.Value(word, 1, hadMore: false))],
+            _codes));
+        fixed (ushort* codes = _codes)
+        {
+            fixed (ulong* nodes = _nodes)
+            {
+                // Both arrays are pinned for good: the addresses stay.
+                Trie = new WordTrie(codes, nodes);
+            }
+        }
+    }
 
     /// <summary>The number of words.</summary>
     public int WordCount { get; }
+
+    internal WordTrie Trie { get; }
+
+    internal int LongestSurface { get; }
 
     /// <summary>Reads a user dictionary: lines of <c>surface,segmentation,readings,part of speech</c>.</summary>
     /// <param name="source">The text.</param>
@@ -17,7 +79,15 @@ public sealed class UserDictionary
     public static UserDictionary? Parse(TextReader source, string path, UserDictionaryComments comments = UserDictionaryComments.AnyHash)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return source.Peek() < 0 || path is null || comments < 0 ? null : new UserDictionary(0);
+        ArgumentNullException.ThrowIfNull(path);
+        var reader = new UserDictionaryReader(path, comments);
+        reader.Read(source);
+        if (reader.Errors.Count > 0)
+        {
+            throw new DictionaryFormatException(reader.Errors[0]);
+        }
+
+        return reader.Entries.Count == 0 ? null : new UserDictionary(reader.Entries);
     }
 
     /// <summary>Finds everything that is wrong in a user dictionary.</summary>
@@ -28,6 +98,28 @@ public sealed class UserDictionary
     public static IReadOnlyList<DictionaryError> Check(TextReader source, string path, UserDictionaryComments comments = UserDictionaryComments.AnyHash)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return path is null || comments < 0 ? [] : [];
+        ArgumentNullException.ThrowIfNull(path);
+        var reader = new UserDictionaryReader(path, comments);
+        reader.Read(source);
+        return reader.Errors;
+    }
+
+    /// <summary>Where each segment of a word ends, from the word's start.</summary>
+    internal ReadOnlySpan<int> SegmentEnds(int word, out int firstSegment)
+    {
+        firstSegment = _firstSegments[word];
+        return _segmentEnds.AsSpan(firstSegment, _firstSegments[word + 1] - firstSegment);
+    }
+
+    internal string ReadingOf(int segment) => _readings[segment];
+
+    internal string PartOfSpeechOf(int segment) => _partsOfSpeech[segment];
+
+    private static T[] Pin<T>(T[] values)
+        where T : unmanaged
+    {
+        T[] pinned = GC.AllocateUninitializedArray<T>(values.Length, pinned: true);
+        values.CopyTo(pinned, 0);
+        return pinned;
     }
 }

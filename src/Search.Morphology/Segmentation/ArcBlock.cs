@@ -1,0 +1,17 @@
+namespace Search.Morphology.Segmentation;
+
+/// <summary>Up to eight arcs that end at one place: what the search reads of them, in one cache line.</summary>
+internal unsafe struct ArcBlock
+{
+    /// <summary>Arcs in a block: the lanes of a 256-bit vector.</summary>
+    public const int Size = 8;
+
+    /// <summary>The cost of a slot without arc; no path costs as much, and a connection added to it does not overflow.</summary>
+    public const int NoArc = int.MaxValue / 2;
+
+    /// <summary>The cost of the best path to each arc's end; <see cref="NoArc"/> in free slots.</summary>
+    public fixed int Costs[Size];
+
+    /// <summary>The connection id of each arc; 0 in free slots.</summary>
+    public fixed int Ids[Size];
+}

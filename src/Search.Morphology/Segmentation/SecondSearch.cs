@@ -1,0 +1,112 @@
+using Search.Morphology.Dictionaries;
+
+namespace Search.Morphology.Segmentation;
+
+/// <summary>
+/// Search mode's second look at a long word: the span is searched again with penalties for long words, and if the best way
+/// now has several parts, they replace the word.
+/// </summary>
+/// <remarks>The arcs of a span depend on its text alone, so they are made again rather than kept from the first search.</remarks>
+internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, WordLookup words)
+    where TScan : struct, IConnectionScan<TScan>
+{
+    private readonly Lattice _lattice = new(UnknownRuns.Longest + words.LongestWord + 1);
+    private UnknownRuns _runs;
+    private int _used;
+
+    /// <summary>The lattice of the span; column 0 is its start.</summary>
+    public Lattice Lattice => _lattice;
+
+    /// <summary>Searches a span again.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The span's start.</param>
+    /// <param name="end">The span's end.</param>
+    /// <param name="textEnd">How far the text reaches.</param>
+    /// <param name="startCost">The cost of the path to the span's start.</param>
+    /// <param name="startId">The id of the arc that ends there.</param>
+    /// <param name="limit">The most that a split may cost.</param>
+    /// <param name="nextId">The id of the word behind the span; negative at a commit, where none is considered.</param>
+    /// <returns>The slot of the last part; −1 if the word stays whole.</returns>
+    public int Split(char* text, int start, int end, int textEnd, int startCost, int startId, int limit, int nextId)
+    {
+        int length = end - start;
+        _lattice.Restart(_used, startCost, startId);
+        _used = length;
+        _runs.Clear();
+        for (int column = 0; column < length; column++)
+        {
+            if (_lattice.Heads[column].Count > 0)
+            {
+                Extend(text, start, column, length, textEnd);
+            }
+        }
+
+        return Choose(length, limit, nextId);
+    }
+
+    private void Extend(char* text, int start, int column, int length, int textEnd)
+    {
+        int place = start + column;
+        var search = new LatticeSearch<TScan>(_lattice, dictionary, column);
+        byte flags = dictionary.Characters[text[place]];
+        ReadOnlySpan<WordMatch> matches = words.At(text, place, textEnd, out MorphemeKind kind);
+        int unknownLength = 0;
+        if (matches.IsEmpty || (flags & CharacterFlags.Invoke) != 0)
+        {
+            int run = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, dictionary.Characters, place, textEnd) : 1;
+            unknownLength = column + run <= length ? run : 0;
+        }
+
+        // The reference collects arcs by falling end: the longest words come first in each list.
+        for (int i = matches.Length - 1; i >= 0; i--)
+        {
+            WordMatch match = matches[i];
+            if (unknownLength > match.Length)
+            {
+                search.AddUnknown(flags, unknownLength, Penalty(text + place, unknownLength));
+                unknownLength = 0;
+            }
+
+            if (column + match.Length <= length)
+            {
+                // Users' words pay too, but only at the span's start.
+                bool free = kind == MorphemeKind.User && column > 0;
+                search.AddMatch(match, kind, free ? 0 : Penalty(text + place, match.Length));
+            }
+        }
+
+        if (unknownLength > 0)
+        {
+            search.AddUnknown(flags, unknownLength, Penalty(text + place, unknownLength));
+        }
+    }
+
+    private int Penalty(char* text, int length) => CompoundPenalty.Of(dictionary.Characters, text, length);
+
+    private int Choose(int length, int limit, int nextId)
+    {
+        int best = int.MaxValue;
+        int chosen = -1;
+        for (int block = length; ; block = _lattice.Heads[block].Next)
+        {
+            for (int i = 0; i < _lattice.Heads[block].Count; i++)
+            {
+                int slot = (block * ArcBlock.Size) + i;
+                int cost = _lattice.CostOf(slot);
+                cost += nextId < 0 ? 0 : dictionary.Matrix[(nextId * dictionary.MatrixStride) + _lattice.IdOf(slot)];
+                if (cost < best)
+                {
+                    (best, chosen) = (cost, slot);
+                }
+            }
+
+            if (_lattice.Heads[block].Next == 0)
+            {
+                break;
+            }
+        }
+
+        bool isSplit = best <= limit && _lattice.ColumnOf(_lattice.Origins[chosen].Previous) > 0;
+        return isSplit ? chosen : -1;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Search.Morphology.Segmentation;
+
+/// <summary>Tokens found but not yet read. A path is found from right to left, so each is reversed when complete.</summary>
+internal sealed class TokenQueue
+{
+    private Token[] _tokens = new Token[256];
+    private int _read;
+
+    /// <summary>Tokens added since the queue was last empty.</summary>
+    public int Count { get; private set; }
+
+    public bool TryTake(out Token token)
+    {
+        if (_read < Count)
+        {
+            token = _tokens[_read++];
+            return true;
+        }
+
+        token = default;
+        return false;
+    }
+
+    public void Clear() => (_read, Count) = (0, 0);
+
+    public void Add(Token token)
+    {
+        if (Count == _tokens.Length)
+        {
+            Array.Resize(ref _tokens, Count * 2);
+        }
+
+        _tokens[Count++] = token;
+    }
+
+    /// <summary>Reverses the tokens from <paramref name="start"/> on.</summary>
+    public void ReverseFrom(int start) => _tokens.AsSpan(start, Count - start).Reverse();
+}
