@@ -1,12 +1,16 @@
-using System.Text;
 using NodaTime;
+using Search.Posts.Decoding;
+using Search.Posts.Diagnosing;
+using Search.Posts.Fields;
+using Search.Posts.FrontMatter;
+using Search.Posts.Markup;
 
 namespace Search.Posts;
 
-/// <summary>Reads files as posts. It has no state of its own: several threads may share one reader.</summary>
+/// <summary>Reads files as posts. It keeps nothing between files: several threads may share one reader.</summary>
 public sealed class PostReader
 {
-    private readonly DateTimeZone _zone;
+    private readonly SiteClock _clock;
 
     /// <summary>Creates a reader.</summary>
     /// <param name="options">What to know of the site; the defaults if null.</param>
@@ -14,19 +18,31 @@ public sealed class PostReader
     public PostReader(PostReaderOptions? options = null)
     {
         Options = options ?? new PostReaderOptions();
-        _zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Options.TimeZone)
+        DateTimeZone zone = DateTimeZoneProviders.Tzdb.GetZoneOrNull(Options.TimeZone)
             ?? throw new ArgumentException($"There is no time zone {Options.TimeZone}.", nameof(options));
+        _clock = new SiteClock(zone);
     }
 
     /// <summary>What the reader knows of the site.</summary>
     public PostReaderOptions Options { get; }
 
-    /// <summary>Reads a file; whatever it holds, there is a post.</summary>
+    /// <summary>Reads a file; whatever it holds, and even if it cannot be opened, there is a post.</summary>
     /// <param name="file">The file.</param>
     public ReadPost Read(PostFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return Read(file, File.ReadAllBytes(file.FullPath));
+        try
+        {
+            return Read(file, File.ReadAllBytes(file.FullPath));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            var diagnostics = new DiagnosticList(file.RelativePath);
+            bool badName = file.RelativePath.Contains('\uFFFD', StringComparison.Ordinal);
+            diagnostics.Add(badName ? DiagnosticIds.NameNotUtf8 : DiagnosticIds.FileUnreadable, new SourcePosition(1, 1));
+            Post empty = new PostFields(_clock, diagnostics).Build(file.RelativePath, DataNode.Map(new SourcePosition(1, 1)), []);
+            return new ReadPost(empty, diagnostics.InOrder());
+        }
     }
 
     /// <summary>Reads a file whose bytes are at hand; whatever they hold, there is a post.</summary>
@@ -35,13 +51,25 @@ public sealed class PostReader
     public ReadPost Read(PostFile file, ReadOnlySpan<byte> bytes)
     {
         ArgumentNullException.ThrowIfNull(file);
-        string name = Path.GetFileNameWithoutExtension(file.RelativePath);
-        TextBlock body = new()
+        var diagnostics = new DiagnosticList(file.RelativePath);
+        DecodedText decoded = TextDecoder.Decode(bytes);
+        var source = new SourceText(decoded.Text);
+        TextFaults.Report(decoded, source, diagnostics);
+
+        FrontMatterRegion region = FrontMatterLocator.Locate(source);
+        if (region.Kind == FrontMatterKind.None)
         {
-            Kind = BlockKind.Prose,
-            Text = Encoding.UTF8.GetString(bytes),
-            Map = new SourceMap([new SourceRun(0, 1, 1)]),
-        };
-        return new ReadPost(new Post { Path = file.RelativePath, Title = name, Slug = name, Date = DateTimeOffset.UnixEpoch.ToOffset(_zone.GetUtcOffset(Instant.FromUnixTimeSeconds(0)).ToTimeSpan()), Blocks = [body] }, []);
+            diagnostics.Add(DiagnosticIds.FrontMatterMissing, new SourcePosition(1, 1));
+        }
+
+        DataNode map = new FrontMatterReader(source, diagnostics).Read(region);
+        List<TextBlock> blocks = BodyReader.Read(source, region.BodyStart, diagnostics);
+        if (blocks.Count == 0)
+        {
+            diagnostics.Add(DiagnosticIds.BodyEmpty, source.Locate(Math.Min(region.BodyStart, source.Text.Length)));
+        }
+
+        Post post = new PostFields(_clock, diagnostics).Build(file.RelativePath, map, blocks);
+        return new ReadPost(post, diagnostics.InOrder());
     }
 }

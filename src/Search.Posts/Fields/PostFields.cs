@@ -1,0 +1,166 @@
+using Search.Posts.Diagnosing;
+using Search.Posts.FrontMatter;
+
+namespace Search.Posts.Fields;
+
+/// <summary>Front matter and path to the fields of a post.</summary>
+internal sealed class PostFields(SiteClock clock, DiagnosticList diagnostics)
+{
+    private static readonly string[] DateKeys = ["date", "created_at", "ms.date", "publishDate", "pubDate", "published_at", "publish_date"];
+
+    /// <summary>Builds the post.</summary>
+    /// <param name="path">The path below the root.</param>
+    /// <param name="map">The front matter.</param>
+    /// <param name="blocks">The body.</param>
+    public Post Build(string path, DataNode map, IReadOnlyList<TextBlock> blocks)
+    {
+        var fields = new FieldReader(map, diagnostics);
+        FileName name = FileName.Parse(path);
+        (string title, SourcePosition titlePosition) = Title(fields, blocks, name);
+        (string? excerpt, SourcePosition excerptPosition) = Excerpt(fields);
+        return new Post
+        {
+            Path = path,
+            Title = title,
+            TitlePosition = titlePosition,
+            Date = Date(fields, name),
+            Layout = fields.TextUnlessNull(fields.Find("layout"), "layout"),
+            Categories = Categories(fields, path),
+            Tags = Union(FieldReader.ListOrWords(fields.Find("tags") ?? fields.Find("taxonomies")?.Find("tags")), FieldReader.List(fields.Find("tag")), FieldReader.ListOrWords(fields.Find("topics"))),
+            Authors = Authors(fields),
+            Excerpt = excerpt,
+            ExcerptPosition = excerptPosition,
+            ReadingTime = fields.Number("reading_time"),
+            Slug = fields.TextUnlessNull(fields.Find("slug"), "slug") ?? name.Slug,
+            Url = fields.TextUnlessNull(fields.Find("url"), "url"),
+            DraftReason = Draft(fields, path),
+            Blocks = blocks,
+        };
+    }
+
+    private (string Title, SourcePosition Position) Title(FieldReader fields, IReadOnlyList<TextBlock> blocks, FileName name)
+    {
+        DataNode? node = fields.FindEvenEmpty("title");
+        if (node is { IsMissing: false } && fields.Text(node, "title") is { } title)
+        {
+            return (title, node.Position);
+        }
+
+        if (node is not null)
+        {
+            diagnostics.Add(DiagnosticIds.TitleEmpty, node.Position);
+        }
+
+        foreach (TextBlock block in blocks)
+        {
+            if (block.Kind == BlockKind.Heading)
+            {
+                return (block.Text.Replace('\n', ' '), block.Map.Locate(0));
+            }
+        }
+
+        return (name.Slug, new SourcePosition(1, 1));
+    }
+
+    private static (string? Excerpt, SourcePosition Position) Excerpt(FieldReader fields)
+    {
+        DataNode? node = fields.Find("excerpt", "description", "summary");
+        string? text = node?.Text is null or "null" ? null : ExcerptText.Read(node.Text);
+        return text is null ? (null, new SourcePosition(1, 1)) : (text, node!.Position);
+    }
+
+    private DateTimeOffset? Date(FieldReader fields, FileName name)
+    {
+        foreach (string key in DateKeys)
+        {
+            if (fields.Find(key) is not { } node || node.Text is "" or "null")
+            {
+                continue;
+            }
+
+            if (node.Text is null)
+            {
+                fields.WrongType(node, key, "a date");
+                continue;
+            }
+
+            if (!DateParser.TryParse(node.Text, out WrittenDate written))
+            {
+                diagnostics.Add(DiagnosticIds.DateInvalid, node.Position, $"The date “{Shorten(node.Text)}” cannot be understood.");
+                continue;
+            }
+
+            if (written is { HasTime: true, Offset: null })
+            {
+                diagnostics.Add(DiagnosticIds.DateWithoutZone, node.Position);
+            }
+
+            DateTimeOffset date = clock.InZone(written);
+            if (name.Date is { } named && named != written.Local.Date && named != date.Date)
+            {
+                diagnostics.Add(DiagnosticIds.DateDiffersFromName, node.Position);
+            }
+
+            return date;
+        }
+
+        return name.Date is { } day ? clock.InZone(new WrittenDate(day, null, HasTime: false)) : null;
+    }
+
+    private static List<string> Categories(FieldReader fields, string path) => Union(
+        [.. FileName.CategoriesOf(path)],
+        FieldReader.List(fields.Find("category")),
+        FieldReader.ListOrWords(fields.Find("categories") ?? fields.Find("taxonomies")?.Find("categories")));
+
+    private static List<string> Authors(FieldReader fields)
+    {
+        DataNode? node = fields.Find("author", "authors", "ms.author");
+        return node is { IsPlain: true, Text: "null" } ? [] : FieldReader.List(node);
+    }
+
+    private static DraftReason Draft(FieldReader fields, string path)
+    {
+        if (fields.Truth("draft") == true)
+        {
+            return DraftReason.Draft;
+        }
+
+        if (fields.Truth("published") == false)
+        {
+            return DraftReason.Unpublished;
+        }
+
+        if (fields.Truth("private") == true)
+        {
+            return DraftReason.Private;
+        }
+
+        if (fields.Truth("ignorePublish") == true)
+        {
+            return DraftReason.IgnorePublish;
+        }
+
+        return path.StartsWith("_drafts/", StringComparison.Ordinal) || path.Contains("/_drafts/", StringComparison.Ordinal)
+            ? DraftReason.DraftsFolder
+            : DraftReason.None;
+    }
+
+    private static List<string> Union(params ReadOnlySpan<List<string>> lists)
+    {
+        List<string> all = lists[0];
+        foreach (List<string> list in lists[1..])
+        {
+            foreach (string text in list)
+            {
+                if (!all.Contains(text, StringComparer.Ordinal))
+                {
+                    all.Add(text);
+                }
+            }
+        }
+
+        return all;
+    }
+
+    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+}

@@ -1,0 +1,7 @@
+namespace Search.Posts.Fields;
+
+/// <summary>A date as it was written, before it is known what zone it means.</summary>
+/// <param name="Local">Day and time as written; midnight if no time was.</param>
+/// <param name="Offset">The zone as written; null if none was.</param>
+/// <param name="HasTime">Whether a time was written.</param>
+internal readonly record struct WrittenDate(DateTime Local, TimeSpan? Offset, bool HasTime);

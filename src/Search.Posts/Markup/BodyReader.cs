@@ -1,0 +1,133 @@
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+using Search.Posts.Diagnosing;
+
+namespace Search.Posts.Markup;
+
+/// <summary>Reads a post's body into blocks of text.</summary>
+internal sealed class BodyReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseCjkFriendlyEmphasis()
+        .Build();
+
+    private readonly MaskedText _mask;
+    private readonly BlockWriter _writer;
+    private readonly HtmlText _html;
+    private readonly InlineReader _inlines;
+
+    private BodyReader(SourceText source, MaskedText mask)
+    {
+        _mask = mask;
+        _writer = new BlockWriter(source, mask);
+        _html = new HtmlText(mask, _writer);
+        _inlines = new InlineReader(mask, _writer, _html);
+    }
+
+    /// <summary>Reads the body that begins at an offset of the file.</summary>
+    public static List<TextBlock> Read(SourceText source, int start, DiagnosticList diagnostics)
+    {
+        if (start >= source.Text.Length)
+        {
+            return [];
+        }
+
+        MaskedText mask = MarkupMasker.Mask(source.Text, start);
+        string markdown = mask.ToString();
+        int excess = MarkdownLimits.FirstExcess(markdown);
+        if (excess < 0)
+        {
+            try
+            {
+                MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
+                var reader = new BodyReader(source, mask);
+                reader.ReadContainer(document);
+                return reader._writer.Blocks;
+            }
+            catch (Exception error) when (error is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
+            {
+                // Markdig throws past its nesting limit; its other failures must not stop a build either.
+                excess = 0;
+            }
+        }
+
+        diagnostics.Add(DiagnosticIds.MarkdownTooComplex, source.Locate(start + excess));
+        return PlainText.Read(source, start);
+    }
+
+    private void ReadContainer(ContainerBlock container)
+    {
+        foreach (Block block in container)
+        {
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    ReadHeading(heading);
+                    break;
+                case HtmlBlock html:
+                    _html.ReadBlock(_mask.Start + html.Span.Start, _mask.Start + html.Span.End + 1);
+                    break;
+                case CodeBlock code:
+                    ReadCode(code);
+                    break;
+                case ParagraphBlock { Inline: not null } paragraph:
+                    _writer.Kind = _html.IsPreformatted ? BlockKind.Code : InlineReader.IsOnlyImages(paragraph.Inline) ? BlockKind.Caption : BlockKind.Prose;
+                    _inlines.Read(paragraph.Inline);
+                    _writer.Flush();
+                    break;
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case ContainerBlock inner:
+                    ReadContainer(inner);
+                    break;
+            }
+        }
+    }
+
+    private void ReadHeading(HeadingBlock heading)
+    {
+        if (heading.Inline is null)
+        {
+            return;
+        }
+
+        int start = _mask.Start + heading.Span.Start;
+
+        // The masker writes a container's title as a heading so that it stays apart; its reader sees no heading.
+        if (_mask[start] != '#' || _mask.Original[start] == '#')
+        {
+            _writer.Kind = BlockKind.Heading;
+            _writer.HeadingLevel = heading.Level;
+            _writer.ExplicitAnchor = HeadingAttributes.Anchor(_mask, start, _mask.Start + heading.Span.End + 1);
+        }
+
+        _inlines.Read(heading.Inline);
+        _writer.Flush();
+    }
+
+    private void ReadCode(CodeBlock code)
+    {
+        _writer.Kind = BlockKind.Code;
+        int bodyLength = _mask.Original.Length - _mask.Start;
+        for (int i = 0; i < code.Lines.Count; i++)
+        {
+            ref Markdig.Helpers.StringLine line = ref code.Lines.Lines[i];
+            if (line.Slice.Text is { } text && text.Length == bodyLength)
+            {
+                _writer.AppendVerbatim(_mask.Start + line.Slice.Start, _mask.Start + line.Slice.End + 1);
+                _writer.LineEndOfCode(Math.Min(_mask.Start + Math.Max(line.Slice.End + 1, line.Slice.Start), _mask.Original.Length));
+            }
+            else
+            {
+                // A tab that was taken apart: the text is not in the file as such.
+                _writer.AppendDecodedCode(line.Slice.AsSpan(), _mask.Start + line.Position);
+                _writer.LineEndOfCode(_mask.Start + line.Position);
+            }
+        }
+
+        _writer.Flush();
+    }
+}
