@@ -49,7 +49,7 @@ public sealed class LabelKeys
         int covered = 0;
         foreach (TermOccurrence occurrence in _analyzer.Analyze(folded, TextKind.Label))
         {
-            if (occurrence.Position == position) continue;
+            if (occurrence.Position == position || occurrence.Start < covered) continue;
             // What the analysis drops may be all that tells two labels apart: C++ and C#.
             if (!folded.AsSpan(covered, occurrence.Start - covered).IsWhiteSpace()) return [];
             covered = occurrence.End;
