@@ -1,0 +1,12 @@
+using Search.Indexing;
+using Search.Schema;
+
+namespace Search.Cli.Output;
+
+/// <summary>The document that <c>stats --format json</c> prints.</summary>
+internal sealed record StatsDocument(
+    int Posts, int OtherFiles, LeftOut LeftOut, long Bytes, string Digest, string Fingerprint, string Dictionary, int Schema)
+{
+    public static StatsDocument Of(IndexStatistics s) =>
+        new(s.Posts, s.OtherFiles, s.LeftOut, s.Bytes, s.Digest, s.Fingerprint, s.Dictionary, s.Schema);
+}
