@@ -1,6 +1,7 @@
-using System.Diagnostics;
 using Lucene.Net.Index;
 using Search.Analysis.Terms;
+using Search.Querying.Evaluation;
+using Search.Querying.Planning;
 using Search.Schema;
 
 namespace Search.Querying;
@@ -10,12 +11,14 @@ namespace Search.Querying;
 public sealed class PostIndex : IDisposable
 {
     private readonly DirectoryReader _reader;
+    private readonly IndexSnapshot _index;
 
     private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader)
     {
         Layout = layout;
         Manifest = manifest;
         _reader = reader;
+        _index = new IndexSnapshot(reader, manifest);
     }
 
     /// <summary>What the index consists of and came from.</summary>
@@ -73,19 +76,19 @@ public sealed class PostIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(query);
         options ??= SearchOptions.Default;
-        long start = Stopwatch.GetTimestamp();
         cancellationToken.ThrowIfCancellationRequested();
         ObjectDisposedException.ThrowIf(_reader.RefCount <= 0, this);
-        return new PostPage
+        PlanningTools tools = _index.Rent();
+        try
         {
-            Query = query.Text,
-            Interpretation = query.Interpretation,
-            Total = 0,
-            TookMs = Stopwatch.GetElapsedTime(start).TotalMilliseconds,
-            Hits = [],
-            Facets = options.Facets.ToDictionary(name => name, _ => (IReadOnlyList<FacetValue>)[], StringComparer.Ordinal),
-            Suggestions = [],
-        };
+            PostPage page = new PageMaker(_index, tools).Make(query, options, cancellationToken);
+            _index.Return(tools);
+            return page;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException)
+        {
+            throw new PostIndexException($"The index in {Layout.Folder} cannot be read: {OneLine(e.Message)}", Rebuild(Layout.Folder, "--full"), e);
+        }
     }
 
     /// <inheritdoc/>

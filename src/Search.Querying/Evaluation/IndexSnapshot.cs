@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Index;
+using Search.Querying.Matching;
+using Search.Querying.Planning;
+using Search.Querying.Ranking;
+using Search.Schema;
+
+namespace Search.Querying.Evaluation;
+
+/// <summary>An open index with what all searches on it share. Thread-safe.</summary>
+internal sealed class IndexSnapshot
+{
+    private readonly ConcurrentBag<PlanningTools> _tools = [];
+    private readonly TermExpander _expander;
+
+    public IndexSnapshot(DirectoryReader reader, Manifest manifest)
+    {
+        Reader = reader;
+        Manifest = manifest;
+        Statistics = new PostStatistics(reader, manifest);
+        Catalog = new TermCatalog(reader, Statistics);
+        _expander = new TermExpander(Catalog);
+        AverageLengths = [.. PostFields.Text.Select(Statistics.AverageLength)];
+    }
+
+    public DirectoryReader Reader { get; }
+
+    public Manifest Manifest { get; }
+
+    public PostStatistics Statistics { get; }
+
+    public TermCatalog Catalog { get; }
+
+    public TermExpander Expander => _expander;
+
+    public RankingWeights Weights { get; set; } = RankingWeights.Default;
+
+    /// <summary>The mean lengths of the text fields, in terms.</summary>
+    public double[] AverageLengths { get; }
+
+    /// <summary>Lends what only one thread may use at a time; give it back with <see cref="Return"/>.</summary>
+    public PlanningTools Rent() => _tools.TryTake(out PlanningTools? tools) ? tools : new PlanningTools(this);
+
+    public void Return(PlanningTools tools)
+    {
+        if (!tools.Words.IsWorn) _tools.Add(tools);
+    }
+}

@@ -1,0 +1,109 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Search.Querying.Planning;
+using Search.Schema;
+
+namespace Search.Querying.Evaluation;
+
+/// <summary>One question on one index: runs its plan, and looser forms of it where that finds nothing.</summary>
+internal sealed class SearchRun
+{
+    private const double MillisecondsADay = 86_400_000;
+
+    private readonly IndexSnapshot _index;
+    private readonly PlanningTools _tools;
+    private readonly SegmentScope[] _scopes;
+    private readonly IndexSearcher _searcher;
+    private readonly long _now;
+    private readonly CancellationToken _cancellation;
+
+    public SearchRun(IndexSnapshot index, PlanningTools tools, DateTimeOffset now, CancellationToken cancellation)
+    {
+        _index = index;
+        _tools = tools;
+        _now = now.ToUnixTimeMilliseconds();
+        _cancellation = cancellation;
+        _searcher = new IndexSearcher(index.Reader);
+        _scopes = [.. index.Reader.Leaves.Select(leaf => new SegmentScope(
+            leaf.AtomicReader, leaf.Ord, leaf.AtomicReader.LiveDocs, new PostValuesReader(leaf.AtomicReader), index.AverageLengths, index.Weights))];
+    }
+
+    /// <summary>The plan that found the posts: the question's own, or the loosened one.</summary>
+    public PlanNode Plan { get; private set; } = new EveryPlanNode();
+
+    /// <summary>The words of the question in the order of the numbers in <see cref="FoundPost.Missing"/>.</summary>
+    public IReadOnlyList<string> Words { get; private set; } = [];
+
+    /// <summary>Whether only a loosened form of the question found something.</summary>
+    public bool IsLoosened { get; private set; }
+
+    /// <summary>All posts that match, in no order.</summary>
+    public List<FoundPost> Find(PostQuery query)
+    {
+        if (query.IsEmpty) return [];
+        Plan = _tools.Planner.Plan(query.Root);
+        List<FoundPost> found = Collect(Plan);
+        if (found.Count > 0) return found;
+        foreach (PlanNode looser in new Loosening(_tools.Words, plan => Exists(plan)).Of(Plan))
+        {
+            found = Collect(looser);
+            if (found.Count == 0) continue;
+            (Plan, IsLoosened) = (looser, true);
+            return looser is AllPlanNode { Required: [.., MostPlanNode most] } ? KeepMost(found, most) : found;
+        }
+
+        return found;
+    }
+
+    /// <summary>The values of a post's segment, and its number there.</summary>
+    public (SegmentScope Scope, int Doc) Locate(int doc)
+    {
+        int ord = ReaderUtil.SubIndex(doc, _index.Reader.Leaves);
+        return (_scopes[ord], doc - _index.Reader.Leaves[ord].DocBase);
+    }
+
+    public string PathOf(int doc)
+    {
+        (SegmentScope scope, int inSegment) = Locate(doc);
+        return scope.Values.Path(inSegment);
+    }
+
+    private List<FoundPost> Collect(PlanNode plan)
+    {
+        var collector = new FoundPostCollector(static _ => false, _cancellation);
+        _searcher.Search(new PostsQuery(plan, context => _scopes[context.Ord], RecencyOf), collector);
+        return collector.Found;
+    }
+
+    private bool Exists(PlanNode plan)
+    {
+        foreach (SegmentScope scope in _scopes)
+        {
+            PostMatcher matcher = MatcherFactory.Open(plan, scope);
+            for (int doc = matcher.Reach(0); doc != PostMatcher.End; doc = matcher.Reach(doc + 1))
+            {
+                if (matcher.Matches()) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private List<FoundPost> KeepMost(List<FoundPost> found, MostPlanNode most)
+    {
+        Words = [.. most.Words.Select(TextOf)];
+        int fewest = found.Min(post => System.Numerics.BitOperations.PopCount(post.Missing));
+        return found.FindAll(post => System.Numerics.BitOperations.PopCount(post.Missing) == fewest);
+    }
+
+    private static string TextOf(PlanNode node) => node switch
+    {
+        WordPlanNode word => word.Plan.Text,
+        AnyPlanNode any => string.Join(" OR ", any.Parts.Select(TextOf)),
+        AllPlanNode all => string.Concat(all.Required.Select(TextOf)),
+        _ => "",
+    };
+
+    private double RecencyOf(long instant) =>
+        instant == PostDocValues.None ? 1 : _index.Weights.RecencyOf((_now - instant) / MillisecondsADay);
+}

@@ -1,0 +1,51 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace Search.Querying.Matching;
+
+/// <summary>Walks the posts of one term in one field of one segment.</summary>
+internal sealed class TermCursor(DocsAndPositionsEnum postings)
+{
+    private int[] _positions = new int[8];
+    private int _count;
+    private int _readAt = -1;
+
+    /// <summary>The current post; -1 before the first.</summary>
+    public int Doc { get; private set; } = -1;
+
+    /// <summary>How often the current post has the term.</summary>
+    public int Frequency => postings.Freq;
+
+    /// <summary>The term's cursor in <paramref name="segment"/>, or null where the field has it not.</summary>
+    public static TermCursor? Open(AtomicReader segment, string field, TermEntry entry, TermState? state, IBits? live)
+    {
+        if (state is null || segment.GetTerms(field)?.GetEnumerator() is not { } terms) return null;
+        terms.SeekExact(entry.Bytes, state);
+        return terms.DocsAndPositions(live, null, DocsAndPositionsFlags.NONE) is { } postings ? new TermCursor(postings) : null;
+    }
+
+    /// <summary>Moves to the first post at or after <paramref name="target"/>, unless it is there already.</summary>
+    public int Reach(int target)
+    {
+        if (Doc < target) Doc = target == Doc + 1 ? postings.NextDoc() : postings.Advance(target);
+        return Doc;
+    }
+
+    /// <summary>Whether <paramref name="doc"/> has the term; asked in ascending order of posts.</summary>
+    public bool Has(int doc) => Doc <= doc && Reach(doc) == doc && doc != DocIdSetIterator.NO_MORE_DOCS;
+
+    /// <summary>The positions in the current post, ascending.</summary>
+    public ReadOnlySpan<int> Positions()
+    {
+        if (_readAt != Doc)
+        {
+            _readAt = Doc;
+            _count = postings.Freq;
+            if (_positions.Length < _count) _positions = new int[Math.Max(_count, 2 * _positions.Length)];
+            for (int i = 0; i < _count; i++) _positions[i] = postings.NextPosition();
+        }
+
+        return _positions.AsSpan(0, _count);
+    }
+}

@@ -1,0 +1,168 @@
+using Search.Analysis.Terms;
+using Search.Querying.Ranking;
+
+namespace Search.Querying.Matching;
+
+/// <summary>Turns the words of a question into plans. Not thread-safe: it holds an analyzer.</summary>
+internal sealed class WordPlanner
+{
+    private const int LongestTile = 20;
+    private const int LongestTiledRun = 48;
+    private const int MaxPrefixTerms = 512;
+
+    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
+    {
+        "た", "だ", "ます", "です", "ない", "ぬ", "ん", "う", "よう", "れる", "られる", "せる", "させる", "たい", "て", "で", "ば",
+    };
+
+    private readonly TermTable _table = new();
+    private readonly TermAnalyzer _analyzer;
+    private readonly TermExpander _expander;
+    private readonly long _posts;
+    private readonly RankingWeights _weights;
+
+    public WordPlanner(TermExpander expander, long posts, RankingWeights weights)
+    {
+        _analyzer = new TermAnalyzer(_table);
+        _expander = expander;
+        _posts = posts;
+        _weights = weights;
+    }
+
+    /// <summary>Whether the table has grown so far that a fresh planner should take its place.</summary>
+    public bool IsWorn => _table.Count > 50_000;
+
+    public TermTable Table => _table;
+
+    public TermAnalyzer Analyzer => _analyzer;
+
+    public RunAnalysis Analyze(string text) => RunAnalysis.Of(text, _analyzer, _table);
+
+    /// <summary>The plan of a run; its graph is empty where the index has nothing for it.</summary>
+    public WordPlan Plan(string text, RunAnalysis run, IReadOnlyList<int> fields, bool isPrefix)
+    {
+        var builder = new WordGraphBuilder(run.Text.Length);
+        for (int i = 0; i < run.Terms.Count; i++)
+        {
+            QueryTerm term = run.Terms[i];
+            bool isOpen = isPrefix && i == run.Terms.Count - 1;
+            builder.Add(term.From, term.To, term.Step, isOpen ? _expander.OfPrefix(term.Lexeme.Surface, MaxPrefixTerms) : Expand(term.Lexeme));
+            if (!isOpen) AddReadingInKana(builder, term);
+        }
+
+        if (isPrefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
+        if (!isPrefix)
+        {
+            AddTiles(builder, run);
+            AddEndings(builder, run);
+            if (run.Terms.Count == 1) AddRomaji(builder, run.Terms[0]);
+        }
+
+        return new WordPlan(text, builder.Build(), fields, RarityOf(run));
+    }
+
+    /// <summary>The plan of one term of a loosened run.</summary>
+    public WordPlan PlanLoose(QueryTerm term, IReadOnlyList<int> fields, IReadOnlyList<ExpandedTerm> terms)
+    {
+        var builder = new WordGraphBuilder(1);
+        builder.Add(0, 1, 1, terms);
+        double rarity = RankingWeights.RarityOf(terms.Sum(found => (long)found.Entry.Posts), _posts);
+        return new WordPlan(term.Lexeme.Surface, builder.Build(), fields, rarity, MatchTier.Fuzzy);
+    }
+
+    public IReadOnlyList<ExpandedTerm> Expand(Lexeme lexeme) => _expander.Expand(lexeme, IsFunctionWord);
+
+    /// <summary>What a katakana or Latin word that the index has not may be a misspelling of.</summary>
+    public IReadOnlyList<ExpandedTerm> ExpandMisspelt(string surface) => _expander.OfMisspelt(surface);
+
+    /// <summary>
+    /// Other ways to cut the same characters: what the posts have as one term may be several in the question and the other way
+    /// round, since neighbours decide how a text is cut. A tile of one character must be a term of the question itself, or
+    /// 日 and 本 would be found wherever they meet.
+    /// </summary>
+    private void AddTiles(WordGraphBuilder builder, RunAnalysis run)
+    {
+        string text = run.Text;
+        if (text.Length > LongestTiledRun) return;
+        Dictionary<int, QueryTerm> termAt = run.Terms.ToDictionary(term => term.From);
+        for (int from = 0, wall = 0; from < text.Length; from++)
+        {
+            if (from >= wall) wall = NextWall(run, from);
+            int step = termAt.TryGetValue(from, out QueryTerm term) ? term.Step : 1;
+            for (int to = from + 2; to <= Math.Min(wall, from + LongestTile); to++)
+            {
+                if (term.Lexeme is not null && to == term.To) continue;
+                string tile = text[from..to];
+                IReadOnlyList<ExpandedTerm> terms = _expander.OfSurface(tile);
+                if (Kana.IsAllKana(tile)) terms = [.. terms, .. _expander.OfReading(Kana.ToHiragana(tile))];
+                builder.Add(from, to, step, terms);
+            }
+        }
+    }
+
+    /// <summary>Where the characters after <paramref name="from"/> stop standing together: before the next term that follows punctuation.</summary>
+    private static int NextWall(RunAnalysis run, int from)
+    {
+        foreach (QueryTerm term in run.Terms)
+        {
+            if (term.From > from && term.Step > 1) return term.From;
+        }
+
+        return run.Text.Length;
+    }
+
+    /// <summary>検索 may be written けんさく, which the analyzer cuts in its own way.</summary>
+    private void AddReadingInKana(WordGraphBuilder builder, QueryTerm term)
+    {
+        if (term.Lexeme.IsFunctionWord || term.Lexeme.Reading is not { Length: >= 3 } reading || !Kana.HasKanji(term.Lexeme.Base)) return;
+        if (!string.Equals(term.Lexeme.Surface, term.Lexeme.Base, StringComparison.Ordinal)) return;
+        RunAnalysis kana = Analyze(reading);
+        if (kana.Terms.Count < 2) return;
+        builder.AddPath(term.From, term.To, term.Step, [.. kana.Terms.Select(part => Lowered(_expander.OfSurface(part.Lexeme.Surface), MatchTier.Reading))]);
+    }
+
+    private void AddRomaji(WordGraphBuilder builder, QueryTerm term)
+    {
+        string surface = term.Lexeme.Surface;
+        if (surface.Length < 4 || !surface.AsSpan().ContainsAnyInRange('a', 'z') || _expander.OfSurface(surface).Count > 0) return;
+        if (Romaji.ToHiragana(surface) is not { } hiragana) return;
+        List<ExpandedTerm> terms = [.. _expander.OfReading(hiragana), .. Lowered(_expander.OfSurface(hiragana), MatchTier.Reading)];
+        builder.Add(term.From, term.To, term.Step, terms);
+    }
+
+    /// <summary>食べました also means the posts that have 食べる: a match may end before the endings of an inflected word.</summary>
+    private static void AddEndings(WordGraphBuilder builder, RunAnalysis run)
+    {
+        int end = run.Terms.Count;
+        while (end > 1 && run.Terms[end - 1] is { Step: 1 } last && last.Lexeme.IsFunctionWord && Endings.Contains(last.Lexeme.Base)) end--;
+        if (end < run.Terms.Count && run.Terms[end - 1].Lexeme is { IsFunctionWord: false }) builder.EndEarly(run.Terms[end].From, MatchTier.Inflected);
+    }
+
+    private bool IsFunctionWord(string text)
+    {
+        RunAnalysis run = Analyze(text);
+        return run.Terms.Count == 1 && run.Terms[0].Lexeme.IsFunctionWord;
+    }
+
+    private double RarityOf(RunAnalysis run)
+    {
+        double sum = 0;
+        IReadOnlyList<QueryTerm> content = run.ContentTerms;
+        foreach (QueryTerm term in content)
+        {
+            long close = 0, all = 0;
+            foreach (ExpandedTerm found in Expand(term.Lexeme))
+            {
+                all += found.Entry.Posts;
+                if (found.Tier < MatchTier.Reading) close += found.Entry.Posts;
+            }
+
+            sum += RankingWeights.RarityOf(close > 0 ? close : all, _posts);
+        }
+
+        return content.Count > 1 ? sum * _weights.PhraseRarity : sum;
+    }
+
+    private static List<ExpandedTerm> Lowered(IReadOnlyList<ExpandedTerm> terms, MatchTier floor) =>
+        [.. terms.Select(term => term with { Tier = PhraseWalk.Weaker(term.Tier, floor) })];
+}

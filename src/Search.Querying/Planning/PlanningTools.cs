@@ -1,0 +1,19 @@
+using Search.Querying.Evaluation;
+using Search.Querying.Matching;
+using Search.Schema;
+
+namespace Search.Querying.Planning;
+
+/// <summary>The analyzer of one thread and what works with it.</summary>
+internal sealed class PlanningTools
+{
+    public PlanningTools(IndexSnapshot index)
+    {
+        Words = new WordPlanner(index.Expander, index.Statistics.Posts, index.Weights);
+        Planner = new QueryPlanner(Words, new LabelKeys(Words.Analyzer, Words.Table));
+    }
+
+    public WordPlanner Words { get; }
+
+    public QueryPlanner Planner { get; }
+}

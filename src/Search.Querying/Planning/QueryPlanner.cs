@@ -1,0 +1,56 @@
+using Search.Querying.Matching;
+using Search.Querying.Parsing;
+using Search.Schema;
+
+namespace Search.Querying.Planning;
+
+/// <summary>Prepares the tree of a question for one index.</summary>
+internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels)
+{
+    private static readonly int[] AllFields = [.. Enumerable.Range(0, PostFields.Text.Count)];
+    private static readonly int[] TitleField = [0];
+
+    /// <summary>The plan of <paramref name="root"/>; null asks for every post.</summary>
+    public PlanNode Plan(QueryNode? root) => root switch
+    {
+        null => new EveryPlanNode(),
+        AllNode all => PlanAll(all.Parts),
+        NotNode not => PlanAll([not]),
+        AnyNode any => new AnyPlanNode([.. any.Parts.Select(Plan)]),
+        WordNode word => PlanWord(word.Text, word.Field, word.IsPrefix, word.Field is not null ? WordHold.Firm : word.IsPrefix ? WordHold.Droppable : WordHold.Loosenable),
+        PhraseNode phrase => PlanWord(phrase.Text, phrase.Field, isPrefix: false, WordHold.Firm),
+        LabelNode label => new LabelPlanNode(label.Field, labels.Of(label.Value)),
+        PathNode path => new PathPlanNode(new PathPattern(path.Value)),
+        DateNode date => new DatePlanNode(date.Span),
+        _ => throw new InvalidOperationException($"No plan for {root.GetType().Name}."),
+    };
+
+    private AllPlanNode PlanAll(IReadOnlyList<QueryNode> parts)
+    {
+        List<PlanNode> required = [], excluded = [], optional = [];
+        foreach (QueryNode part in parts)
+        {
+            if (part is NotNode not) excluded.Add(Plan(not.Part));
+            else required.Add(Plan(part));
+        }
+
+        // Particles never keep a post out, unless the question is nothing else.
+        if (!required.TrueForAll(IsOnlyFunctionWords))
+        {
+            optional = required.FindAll(IsOnlyFunctionWords);
+            required.RemoveAll(IsOnlyFunctionWords);
+        }
+
+        if (required.Count == 0) required.Add(new EveryPlanNode());
+        return new AllPlanNode(required, excluded, optional);
+    }
+
+    private static bool IsOnlyFunctionWords(PlanNode node) =>
+        node is WordPlanNode { Hold: WordHold.Loosenable } word && word.Run.Terms.All(term => term.Lexeme.IsFunctionWord);
+
+    private WordPlanNode PlanWord(string text, string? field, bool isPrefix, WordHold hold)
+    {
+        RunAnalysis run = words.Analyze(text);
+        return new WordPlanNode(words.Plan(text, run, field is null ? AllFields : TitleField, isPrefix), run, hold);
+    }
+}

@@ -1,0 +1,137 @@
+using Lucene.Net.Index;
+using Search.Analysis.Terms;
+using Search.Querying.Evaluation;
+using Search.Querying.Matching;
+using Search.Schema;
+
+namespace Search.Querying.Snippets;
+
+/// <summary>
+/// Makes the passages of the hits shown. The positions of the matches tell the blocks that hold them; only those are analyzed
+/// again. Not thread-safe.
+/// </summary>
+internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner words)
+{
+    private const int MostSnippets = 2;
+
+    private static readonly HashSet<string> StoredField = new(StringComparer.Ordinal) { PostFields.StoredBody };
+
+    private readonly PlanTerms[] _words = [.. plans.Select(plan => new PlanTerms(plan))];
+
+    /// <summary>What is shown of a post.</summary>
+    /// <param name="scope">The post's segment.</param>
+    /// <param name="doc">The post's number in the segment.</param>
+    /// <param name="values">What is known of the post.</param>
+    public ShownPost Show(SegmentScope scope, int doc, PostValues values)
+    {
+        IReadOnlyList<StoredBlock> blocks = Blocks(scope.Segment, doc);
+        List<Snippet> snippets = [];
+        (StoredBlock Block, int Offset)? first = null;
+        ulong covered = 0;
+        foreach (BlockMatches block in RankedBlocks(scope, doc, blocks))
+        {
+            if (snippets.Count == MostSnippets) break;
+            if (snippets.Count > 0 && (block.Words & ~covered) == 0) continue;
+            List<(Highlight Span, int Word)> spans = Highlights(blocks[block.Block]);
+            if (spans.Count == 0) continue;
+            first ??= (blocks[block.Block], spans[0].Span.Start);
+            snippets.Add(Passage.Cut(blocks[block.Block].Text, spans));
+            covered |= block.Words;
+        }
+
+        var title = new AnalyzedText(values.Title, TextKind.Prose, words);
+        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(title.Find));
+        if (snippets.Count == 0 && Beginning(blocks) is { } beginning) snippets.Add(beginning);
+        (int line, int column) = first is { } match ? match.Block.Locate(match.Offset) : (values.TitleLine, values.TitleColumn);
+        return new ShownPost(snippets, inTitle, first?.Block.Anchor, line, column);
+    }
+
+    private List<(Highlight Span, int Word)> Highlights(StoredBlock block)
+    {
+        int field = FieldNumber(block.Field);
+        var text = new AnalyzedText(block.Text, block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose, words);
+        List<(Highlight Span, int Word)> found = [];
+        for (int word = 0; word < _words.Length; word++)
+        {
+            if (!_words[word].Plan.Fields.Contains(field)) continue;
+            foreach (Highlight span in text.Find(_words[word])) found.Add((span, word));
+        }
+
+        found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        return found;
+    }
+
+    /// <summary>The blocks with matches: those with most words first, then prose before headings before code, then in order.</summary>
+    private List<BlockMatches> RankedBlocks(SegmentScope scope, int doc, IReadOnlyList<StoredBlock> blocks)
+    {
+        var matches = new Dictionary<int, BlockMatches>();
+        ILookup<string, int> numbersOf = Enumerable.Range(0, blocks.Count).ToLookup(number => blocks[number].Field);
+        for (int word = 0; word < _words.Length; word++)
+        {
+            var matcher = new WordMatcher(_words[word].Plan, scope);
+            if (!matcher.MatchesAt(doc)) continue;
+            foreach (IGrouping<string, int> field in numbersOf)
+            {
+                int[] numbers = [.. field];
+                foreach (PlacedMatch place in matcher.Places(FieldNumber(field.Key)))
+                {
+                    int number = numbers[BlockAt(blocks, numbers, place.First)];
+                    BlockMatches known = matches.GetValueOrDefault(number, new BlockMatches(number, 0, 0));
+                    matches[number] = known with { Words = known.Words | 1UL << (word & 63), Count = known.Count + 1 };
+                }
+            }
+        }
+
+        List<BlockMatches> ranked = [.. matches.Values];
+        ranked.Sort((a, b) =>
+        {
+            int order = System.Numerics.BitOperations.PopCount(b.Words).CompareTo(System.Numerics.BitOperations.PopCount(a.Words));
+            if (order == 0) order = KindOrder(blocks[a.Block].Kind).CompareTo(KindOrder(blocks[b.Block].Kind));
+            if (order == 0) order = Math.Min(b.Count, 3).CompareTo(Math.Min(a.Count, 3));
+            return order == 0 ? a.Block.CompareTo(b.Block) : order;
+        });
+        return ranked;
+    }
+
+    private static int BlockAt(IReadOnlyList<StoredBlock> blocks, int[] numbers, int position)
+    {
+        int low = 0, high = numbers.Length - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (blocks[numbers[middle]].FirstPosition <= position) low = middle;
+            else high = middle - 1;
+        }
+
+        return low;
+    }
+
+    private static Snippet? Beginning(IReadOnlyList<StoredBlock> blocks)
+    {
+        StoredBlock? block = blocks.FirstOrDefault(block => block.Kind is StoredBlockKind.Prose or StoredBlockKind.Excerpt && block.Text.Length > 0)
+            ?? blocks.FirstOrDefault(block => block.Text.Length > 0);
+        return block is null ? null : Passage.Cut(block.Text, []);
+    }
+
+    private static IReadOnlyList<StoredBlock> Blocks(AtomicReader segment, int doc) =>
+        segment.Document(doc, StoredField).GetBinaryValue(PostFields.StoredBody) is { } stored ? StoredBody.Decode(stored) : [];
+
+    private static int KindOrder(StoredBlockKind kind) => kind switch
+    {
+        StoredBlockKind.Prose or StoredBlockKind.Excerpt => 0,
+        StoredBlockKind.Heading => 1,
+        _ => 2,
+    };
+
+    private static int FieldNumber(string field)
+    {
+        for (int i = 0; i < PostFields.Text.Count; i++)
+        {
+            if (PostFields.Text[i] == field) return i;
+        }
+
+        return -1;
+    }
+
+    private readonly record struct BlockMatches(int Block, ulong Words, int Count);
+}
