@@ -124,7 +124,7 @@ public sealed class TextNormalizer
 
             int record = _tables.RecordOf(codePoint);
             UnicodeFlags flags = record == 0 ? UnicodeFlags.None : _tables.FlagsOf(record);
-            if (isSearch && ((flags & (UnicodeFlags.Invisible | UnicodeFlags.DependsOnContext)) != 0 || codePoint == ZeroWidthJoiner))
+            if (isSearch && (flags & (UnicodeFlags.Invisible | UnicodeFlags.DependsOnContext)) != 0)
             {
                 if (IsLeftOut(source, i, codePoint, flags))
                 {
@@ -202,6 +202,12 @@ public sealed class TextNormalizer
         }
 
         int start = _starts[_length - 1];
+        if (char.IsSurrogate(_text[_length - 1]) && (_length == 1 || _starts[_length - 2] != start))
+        {
+            // Half a pair is no character that a mark could join.
+            return i;
+        }
+
         while (_length > 0 && _starts[_length - 1] >= start)
         {
             _length--;
