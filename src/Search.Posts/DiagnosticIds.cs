@@ -66,6 +66,9 @@ public static class DiagnosticIds
     /// <summary>A link leads out of the posts' folder and is not read.</summary>
     public const string LinkOutside = "link-outside";
 
+    /// <summary>A link to a folder is not followed.</summary>
+    public const string LinkToFolder = "link-to-folder";
+
     /// <summary>A link leads nowhere or in a circle.</summary>
     public const string LinkBroken = "link-broken";
 
@@ -89,6 +92,7 @@ public static class DiagnosticIds
         new(FrontMatterWrongType, DiagnosticSeverity.Warning, "A value is not of the type its key takes.", "Write a text, a list or a number as the key asks."),
         new(LinkBroken, DiagnosticSeverity.Error, "A link leads nowhere or in a circle.", "Delete the link or correct its target."),
         new(LinkOutside, DiagnosticSeverity.Error, "A link leads out of the posts' folder and is not read.", "Copy the file into the folder."),
+        new(LinkToFolder, DiagnosticSeverity.Note, "A link to a folder is not followed.", "Name the other folder as a further root if its posts belong to the site."),
         new(MarkdownTooComplex, DiagnosticSeverity.Error, "The Markdown is beyond the parser's limits; it is indexed as plain text.", "Reduce nesting and the number of open brackets in one paragraph."),
         new(NameNotUtf8, DiagnosticSeverity.Error, "The file's name is not UTF-8.", "Rename the file."),
         new(NulCharacter, DiagnosticSeverity.Warning, "The text holds NUL characters; they are dropped.", "Delete the characters."),

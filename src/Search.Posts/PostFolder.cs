@@ -1,6 +1,13 @@
+using Search.Posts.Folders;
+
 namespace Search.Posts;
 
 /// <summary>What one root holds: its posts in ordinal order of their paths, and how many other files.</summary>
+/// <remarks>
+/// Every file counts, also in hidden folders and <c>node_modules</c>; only the folders of version control (<c>.git</c>,
+/// <c>.hg</c>, <c>.svn</c>) are left out. Links to folders are not followed; links to files are read only where the file
+/// lies below the root.
+/// </remarks>
 public sealed class PostFolder
 {
     private PostFolder(string root, IReadOnlyList<PostFile> posts, int otherFiles, IReadOnlyList<Diagnostic> diagnostics)
@@ -39,21 +46,8 @@ public sealed class PostFolder
             throw new DirectoryNotFoundException($"There is no folder or file {root}.");
         }
 
-        List<PostFile> posts = [];
-        int others = 0;
-        foreach (string file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories))
-        {
-            if (file.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase))
-            {
-                posts.Add(new PostFile(root, Path.GetRelativePath(root, file).Replace('\\', '/'), file));
-            }
-            else
-            {
-                others++;
-            }
-        }
-
-        posts.Sort(static (left, right) => string.CompareOrdinal(left.RelativePath, right.RelativePath));
-        return new PostFolder(root, posts, others, []);
+        var walk = new FolderWalk(root);
+        walk.Run();
+        return new PostFolder(root, walk.Posts, walk.OtherFiles, walk.Diagnostics);
     }
 }

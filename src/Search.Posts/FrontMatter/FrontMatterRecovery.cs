@@ -26,7 +26,11 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             ReadOnlySpan<char> text = FrontMatterLocator.Line(source, line);
             if (ConflictMarkers.IsMarker(text))
             {
-                diagnostics.Add(DiagnosticIds.ConflictMarker, new SourcePosition(line + 1, 1));
+                if (ConflictMarkers.IsOpening(text))
+                {
+                    diagnostics.Add(DiagnosticIds.ConflictMarker, new SourcePosition(line + 1, 1));
+                }
+
                 _explained = true;
                 line++;
                 continue;
@@ -114,7 +118,9 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             }
         }
 
-        Report(error ?? new DataError(DiagnosticIds.FrontMatterBroken, first, "The line is no key with a value."));
+        error ??= new DataError(DiagnosticIds.FrontMatterBroken, first, "The line is no key with a value.");
+        bool beyond = error.Position.Line > source.LineOf(end - 1) + 1;
+        Report(beyond ? error with { Position = first } : error);
         AddRaw(map, start, end, separator);
     }
 
@@ -137,14 +143,31 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             valueStart++;
         }
 
+        valueStart += valueStart < lineEnd && chunk[valueStart] is '"' or '\'' ? 1 : 0;
         ReadOnlySpan<char> value = Unquote(chunk[valueStart..Math.Min(lineEnd, valueStart + LongestRawValue)]);
         DataNode node = DataNode.Scalar(value.ToString(), isPlain: true, source.Locate(start + valueStart));
-        if (value.IsEmpty && ReadRawItems(start + lineEnd, end) is { Items.Count: > 0 } list)
+        if (value.StartsWith('['))
+        {
+            node = ReadRawList(value, node.Position);
+        }
+        else if (value.IsEmpty && ReadRawItems(start + lineEnd, end) is { Items.Count: > 0 } list)
         {
             node = list;
         }
 
         map.Entries!.Add(new DataEntry(key, source.Locate(start), node));
+    }
+
+    private static DataNode ReadRawList(ReadOnlySpan<char> text, SourcePosition position)
+    {
+        DataNode list = DataNode.List(position);
+        text = text.Trim("[]");
+        foreach (Range item in text.Split(','))
+        {
+            list.Items!.Add(DataNode.Scalar(Unquote(text[item]).ToString(), isPlain: true, position));
+        }
+
+        return list;
     }
 
     private DataNode ReadRawItems(int start, int end)
@@ -172,7 +195,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
         {
             text = text[^1] == text[0] && text.Length > 1 ? text[1..^1] : text[1..];
         }
-        else if (text.EndsWith("\"", StringComparison.Ordinal))
+        else if (text.Length > 0 && text[^1] is '"' or '\'')
         {
             text = text[..^1];
         }

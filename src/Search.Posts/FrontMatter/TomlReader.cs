@@ -44,7 +44,7 @@ internal static class TomlReader
                         open.Pop();
                         break;
                     case TomlParseEventKind.String:
-                        Add(open.Peek(), key, keyPosition, DataNode.Scalar(parser.GetString() ?? "", isPlain: false, position));
+                        Add(open.Peek(), key, keyPosition, DataNode.Scalar(parser.GetString() ?? "", isPlain: false, position with { Column = position.Column + 1 }));
                         break;
                     case TomlParseEventKind.Integer or TomlParseEventKind.Float or TomlParseEventKind.Boolean or TomlParseEventKind.DateTime:
                         Add(open.Peek(), key, keyPosition, DataNode.Scalar(Slice(toml, one), isPlain: true, position));

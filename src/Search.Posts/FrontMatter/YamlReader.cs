@@ -55,7 +55,7 @@ internal sealed class YamlReader
             switch (one)
             {
                 case Scalar scalar:
-                    Add(DataNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, position));
+                    Add(DataNode.Scalar(scalar.Value, scalar.Style == ScalarStyle.Plain, AfterQuote(scalar.Style, position)));
                     break;
                 case AnchorAlias alias:
                     _aliases.Add(new DataError(DiagnosticIds.FrontMatterAlias, position, $"*{alias.Value} is an alias, which is not expanded."));
@@ -114,6 +114,9 @@ internal sealed class YamlReader
             _open.Push((parent, null, default));
         }
     }
+
+    private static SourcePosition AfterQuote(ScalarStyle style, SourcePosition position) =>
+        style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted ? position with { Column = position.Column + 1 } : position;
 
     private SourcePosition At(Mark mark)
     {

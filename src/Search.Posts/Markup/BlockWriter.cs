@@ -48,20 +48,20 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     /// <summary>Appends prose from the file: white space collapses, masked characters vanish.</summary>
     public void Append(int start, int end)
     {
-        string text = mask.Original;
+        int unmasked = start;
         while (start < end)
         {
-            int plain = text.AsSpan(start, end - start).IndexOfAny(Special);
-            int maskedAt = FirstMasked(start, plain < 0 ? end : start + plain);
-            int stop = maskedAt;
+            unmasked = unmasked > start ? unmasked : start + mask.CommonPrefix(start, end);
+            int plain = mask.Original.AsSpan(start, unmasked - start).IndexOfAny(Special);
+            int stop = plain < 0 ? unmasked : start + plain;
             if (stop > start)
             {
-                AppendPlain(text.AsSpan(start, stop - start), start);
+                AppendPlain(mask.Original.AsSpan(start, stop - start), start);
                 start = stop;
                 continue;
             }
 
-            AppendSpecial(text[start], mask[start], start);
+            AppendSpecial(mask.Original[start], mask[start], start);
             start++;
         }
     }
@@ -174,13 +174,6 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         ExplicitAnchor = null;
     }
 
-    private int FirstMasked(int start, int end)
-    {
-        // Masked stretches begin at characters of markup, so most pieces are equal as a whole.
-        int same = mask.CommonPrefix(start, end);
-        return start + same;
-    }
-
     private void AppendSpecial(char original, char masked, int offset)
     {
         switch (masked)
@@ -207,7 +200,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
                 Widen(Gap.Space, offset);
                 break;
             default:
-                if (masked == original)
+                if (masked == original || masked == MaskedText.Plain)
                 {
                     AppendPlain([original], offset);
                 }

@@ -36,8 +36,19 @@ internal sealed class BodyReader
         }
 
         MaskedText mask = MarkupMasker.Mask(source.Text, start);
+        foreach (int conflict in mask.Conflicts)
+        {
+            diagnostics.Add(DiagnosticIds.ConflictMarker, source.Locate(conflict));
+        }
+
         string markdown = mask.ToString();
-        int excess = MarkdownLimits.FirstExcess(markdown);
+        int excess = MarkdownLimits.Apply(mask, markdown, out int plain);
+        if (plain >= 0)
+        {
+            markdown = mask.ToString();
+            diagnostics.Add(DiagnosticIds.MarkdownTooComplex, source.Locate(plain));
+        }
+
         if (excess < 0)
         {
             try
@@ -50,11 +61,11 @@ internal sealed class BodyReader
             catch (Exception error) when (error is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
             {
                 // Markdig throws past its nesting limit; its other failures must not stop a build either.
-                excess = 0;
+                excess = start;
             }
         }
 
-        diagnostics.Add(DiagnosticIds.MarkdownTooComplex, source.Locate(start + excess));
+        diagnostics.Add(DiagnosticIds.MarkdownTooComplex, source.Locate(excess));
         return PlainText.Read(source, start);
     }
 

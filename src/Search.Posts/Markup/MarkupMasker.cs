@@ -18,6 +18,7 @@ internal sealed class MarkupMasker
     private char _fence;
     private int _fenceLength;
     private bool _inTable;
+    private int _conflicts;
 
     private MarkupMasker(MaskedText mask)
     {
@@ -71,6 +72,11 @@ internal sealed class MarkupMasker
             return line.Next;
         }
 
+        if (_text[line.Start] is '<' or '>' or '=' or '|' && MaskConflict(line))
+        {
+            return line.Next;
+        }
+
         if (first == line.End)
         {
             _inTable = false;
@@ -78,13 +84,35 @@ internal sealed class MarkupMasker
         }
 
         first = _lines.SkipListMarkers(first, line.End);
-        if (LineMasker.IsFence(_text, first, line.End, out _fence, out _fenceLength) || _lines.MaskWholeLine(line, first))
+        if (first == line.End || LineMasker.IsFence(_text, first, line.End, out _fence, out _fenceLength) || _lines.MaskWholeLine(line, first))
         {
             return line.Next;
         }
 
         bool inRow = IsRow(line, first);
         return inRow && _lines.MaskRuler(line, first) ? line.Next : MaskInline(line, first, inRow);
+    }
+
+    /// <summary>Git's markers are no text, and the one in the middle is no heading's underline.</summary>
+    private bool MaskConflict(LineSpan line)
+    {
+        ReadOnlySpan<char> text = _text.AsSpan(line.Start, line.End - line.Start);
+        if (ConflictMarkers.IsOpening(text))
+        {
+            _conflicts++;
+            _mask.Conflicts.Add(line.Start);
+        }
+        else if (_conflicts == 0 || !ConflictMarkers.IsMarker(text))
+        {
+            return false;
+        }
+        else if (ConflictMarkers.IsClosing(text))
+        {
+            _conflicts--;
+        }
+
+        _mask.Fill(line.Start, line.End, ' ');
+        return true;
     }
 
     private bool IsRow(LineSpan line, int first)

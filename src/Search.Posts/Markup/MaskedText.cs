@@ -20,6 +20,9 @@ internal sealed class MaskedText(string original, int start)
     /// <summary>Stands after the base of a ruby shortcode.</summary>
     public const char RubyClose = '\uFDD3';
 
+    /// <summary>Stands for the original character, which is to mean nothing to Markdown.</summary>
+    public const char Plain = '\uFDD4';
+
     private readonly char[] _masked = original[start..].ToCharArray();
     private readonly List<int> _rowEnds = [];
 
@@ -49,6 +52,9 @@ internal sealed class MaskedText(string original, int start)
             }
         }
     }
+
+    /// <summary>Where merge conflicts begin.</summary>
+    public List<int> Conflicts { get; } = [];
 
     /// <summary>How many characters from <paramref name="from"/> on, and before <paramref name="to"/>, are not masked.</summary>
     public int CommonPrefix(int from, int to) =>
