@@ -43,5 +43,14 @@ internal sealed class Site : IDisposable
 
     public BuildReport BuildFull() => Build(options => options with { Mode = BuildMode.Full });
 
+    /// <summary>Lets every user read, and only this one write.</summary>
+    public void OpenToAllReaders()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+            | UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
+        foreach (string folder in Directory.GetDirectories(_folder, "*", SearchOption.AllDirectories).Append(_folder)) File.SetUnixFileMode(folder, Readable);
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
