@@ -35,6 +35,9 @@ internal sealed class IndexSnapshot
 
     public RankingWeights Weights { get; set; } = RankingWeights.Default;
 
+    /// <summary>The words that were prepared before.</summary>
+    public PlanMemory Plans { get; } = new();
+
     /// <summary>The mean lengths of the text fields, in terms.</summary>
     public double[] AverageLengths { get; }
 

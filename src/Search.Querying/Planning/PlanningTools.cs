@@ -10,7 +10,7 @@ internal sealed class PlanningTools
     public PlanningTools(IndexSnapshot index)
     {
         Words = new WordPlanner(index.Expander, index.Statistics.Posts, index.Weights);
-        Planner = new QueryPlanner(Words, new LabelKeys(Words.Analyzer, Words.Table));
+        Planner = new QueryPlanner(Words, new LabelKeys(Words.Analyzer, Words.Table), index.Plans);
     }
 
     public WordPlanner Words { get; }

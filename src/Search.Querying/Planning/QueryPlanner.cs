@@ -5,7 +5,7 @@ using Search.Schema;
 namespace Search.Querying.Planning;
 
 /// <summary>Prepares the tree of a question for one index.</summary>
-internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels)
+internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemory memory)
 {
     private static readonly int[] AllFields = [.. Enumerable.Range(0, PostFields.Text.Count)];
     private static readonly int[] TitleField = [0];
@@ -50,7 +50,13 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels)
 
     private WordPlanNode PlanWord(string text, string? field, bool isPrefix, WordHold hold)
     {
+        (RunAnalysis run, WordPlan plan) = memory.Find(text, field, isPrefix) ?? memory.Keep(text, field, isPrefix, Prepare(text, field, isPrefix));
+        return new WordPlanNode(plan, run, hold);
+    }
+
+    private (RunAnalysis Run, WordPlan Plan) Prepare(string text, string? field, bool isPrefix)
+    {
         RunAnalysis run = words.Analyze(text);
-        return new WordPlanNode(words.Plan(text, run, field is null ? AllFields : TitleField, isPrefix), run, hold);
+        return (run, words.Plan(text, run, field is null ? AllFields : TitleField, isPrefix));
     }
 }
