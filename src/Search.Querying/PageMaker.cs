@@ -10,13 +10,33 @@ namespace Search.Querying;
 /// <summary>Finds the posts of a question, puts them in order and reads those of one page.</summary>
 internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
 {
+    /// <summary>The page of a question.</summary>
     public PostPage Make(PostQuery query, SearchOptions options, CancellationToken cancellation)
     {
         long start = Stopwatch.GetTimestamp();
         var run = new SearchRun(index, tools, options.Moment, cancellation);
         List<FoundPost> found = run.Find(query);
+        return Make(run, found, query.Text, query.Interpretation + LoosenedNote(query, run), options.Sort ?? query.Sort ?? SortOrder.Relevance, options, tools, start, cancellation);
+    }
+
+    /// <summary>The posts like the one at <paramref name="path"/>; null where there is no such post.</summary>
+    public PostPage? MakeRelated(string path, SearchOptions options, CancellationToken cancellation)
+    {
+        long start = Stopwatch.GetTimestamp();
+        var run = new SearchRun(index, tools, options.Moment, cancellation);
+        if (run.FindPath(path) is not { } self) return null;
+        (SegmentScope scope, int doc) = run.Locate(self);
+        PostValues values = scope.Values.Values(doc);
+        List<FoundPost> found = RelatedPosts.PlanFor(index, tools, values, SnippetMaker.Blocks(scope.Segment, doc)) is { } plan ? run.Find(plan) : [];
+        found.RemoveAll(post => post.Doc == self);
+        return Make(run, found, path, $"「{values.Title}」に似た投稿", options.Sort ?? SortOrder.Relevance, options, tools, start, cancellation);
+    }
+
+    private static PostPage Make(
+        SearchRun run, List<FoundPost> found, string query, string interpretation, SortOrder order, SearchOptions options, PlanningTools tools, long start, CancellationToken cancellation)
+    {
         if (options.WeakestTier < MatchTier.Fuzzy) found.RemoveAll(post => post.Tier > options.WeakestTier);
-        HitOrder.Sort(found, options.Sort ?? query.Sort ?? SortOrder.Relevance, run.PathOf);
+        HitOrder.Sort(found, order, run.PathOf);
 
         int offset = Math.Clamp(options.Offset, 0, found.Count);
         int count = Math.Clamp(options.Limit, 0, found.Count - offset);
@@ -32,8 +52,8 @@ internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
         foreach (FoundPost post in found) tiers[(int)post.Tier]++;
         return new PostPage
         {
-            Query = query.Text,
-            Interpretation = query.Interpretation + LoosenedNote(query, run),
+            Query = query,
+            Interpretation = interpretation,
             Total = found.Count,
             TotalsByTier = tiers,
             Hits = hits,

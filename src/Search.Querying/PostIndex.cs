@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Search.Analysis.Terms;
 using Search.Querying.Evaluation;
 using Search.Querying.Planning;
+using Search.Querying.Suggestions;
 using Search.Schema;
 
 namespace Search.Querying;
@@ -75,15 +76,41 @@ public sealed class PostIndex : IDisposable
     public PostPage Search(PostQuery query, SearchOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        options ??= SearchOptions.Default;
         cancellationToken.ThrowIfCancellationRequested();
+        return Use(tools => new PageMaker(_index, tools).Make(query, options ?? SearchOptions.Default, cancellationToken));
+    }
+
+    /// <summary>The posts that are like another.</summary>
+    /// <param name="path">The path of that post, as hits name it.</param>
+    /// <param name="options">What is wanted; <see cref="SearchOptions.Default"/> where none are given.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The page, or null where the index has no post with that path.</returns>
+    /// <exception cref="PostIndexException">The index is damaged.</exception>
+    public PostPage? Related(string path, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Use(tools => new PageMaker(_index, tools).MakeRelated(path, options ?? SearchOptions.Default, cancellationToken));
+    }
+
+    /// <summary>Completes what was typed so far: by kanji, kana or rōmaji, also in the middle of a syllable (けんs).</summary>
+    /// <param name="prefix">What was typed.</param>
+    /// <param name="limit">The most completions wanted.</param>
+    /// <exception cref="PostIndexException">The index is damaged.</exception>
+    public IReadOnlyList<Suggestion> Suggest(string prefix, int limit = 10)
+    {
+        ArgumentNullException.ThrowIfNull(prefix);
+        return Use(_ => new Suggester(_index).Suggest(prefix, limit));
+    }
+
+    private T Use<T>(Func<PlanningTools, T> work)
+    {
         ObjectDisposedException.ThrowIf(_reader.RefCount <= 0, this);
         PlanningTools tools = _index.Rent();
         try
         {
-            PostPage page = new PageMaker(_index, tools).Make(query, options, cancellationToken);
+            T result = work(tools);
             _index.Return(tools);
-            return page;
+            return result;
         }
         catch (Exception e) when (e is IOException or InvalidDataException)
         {

@@ -55,6 +55,21 @@ internal sealed class SearchRun
         return found;
     }
 
+    /// <summary>The posts that match a plan, in no order.</summary>
+    public List<FoundPost> Find(PlanNode plan) => Collect(Plan = plan);
+
+    /// <summary>The number of the post with a path; null where there is none.</summary>
+    public int? FindPath(string path)
+    {
+        var term = new Term(PostFields.Path, path);
+        foreach (AtomicReaderContext leaf in _index.Reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTermDocsEnum(term) is { } posts && posts.NextDoc() is var doc and not PostMatcher.End) return leaf.DocBase + doc;
+        }
+
+        return null;
+    }
+
     /// <summary>The values of a post's segment, and its number there.</summary>
     public (SegmentScope Scope, int Doc) Locate(int doc)
     {

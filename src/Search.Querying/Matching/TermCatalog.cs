@@ -65,34 +65,26 @@ internal sealed class TermCatalog
     }
 
     /// <summary>The index terms filed under a key of the lexicon.</summary>
-    public IEnumerable<string> TermsOfKey(LexiconKey kind, string key)
+    public IEnumerable<string> TermsOfKey(LexiconKey kind, string key) => TermsUnder(LexiconEntries.Prefix(kind, key), int.MaxValue);
+
+    /// <summary>Up to <paramref name="limit"/> index terms of each segment whose key begins with <paramref name="start"/>.</summary>
+    public IEnumerable<string> TermsOfKeyStart(LexiconKey kind, string start, int limit) => TermsUnder(LexiconEntries.OpenPrefix(kind, start), limit);
+
+    private IEnumerable<string> TermsUnder(BytesRef prefix, int limit)
     {
-        BytesRef prefix = LexiconEntries.Prefix(kind, key);
         HashSet<string>? seen = _segments.Length > 1 ? new(StringComparer.Ordinal) : null;
         foreach (AtomicReader segment in _segments)
         {
             if (segment.GetTerms(PostFields.Lexicon)?.GetEnumerator() is not { } terms || terms.SeekCeil(prefix) == TermsEnum.SeekStatus.END) continue;
+            int count = 0;
             do
             {
                 if (!StringHelper.StartsWith(terms.Term, prefix)) break;
                 string term = LexiconEntries.TermOf(terms.Term).Utf8ToString();
                 if (seen is null || seen.Add(term)) yield return term;
             }
-            while (terms.MoveNext());
+            while (++count < limit && terms.MoveNext());
         }
-    }
-
-    /// <summary>Whether any key of the lexicon begins with <paramref name="start"/>.</summary>
-    public bool HasKeyStart(LexiconKey kind, string start)
-    {
-        BytesRef prefix = LexiconEntries.OpenPrefix(kind, start);
-        foreach (AtomicReader segment in _segments)
-        {
-            if (segment.GetTerms(PostFields.Lexicon)?.GetEnumerator() is { } terms && terms.SeekCeil(prefix) != TermsEnum.SeekStatus.END
-                && StringHelper.StartsWith(terms.Term, prefix)) return true;
-        }
-
-        return false;
     }
 
     private IEnumerable<string> TermsFrom(string first, string further, int limit)

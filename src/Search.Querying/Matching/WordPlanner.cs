@@ -61,13 +61,13 @@ internal sealed class WordPlanner
         return new WordPlan(text, builder.Build(), fields, RarityOf(run));
     }
 
-    /// <summary>The plan of one term of a loosened run.</summary>
-    public WordPlan PlanLoose(QueryTerm term, IReadOnlyList<int> fields, IReadOnlyList<ExpandedTerm> terms)
+    /// <summary>The plan of one term alone, with the closest tier that it may reach.</summary>
+    public WordPlan PlanTerm(QueryTerm term, IReadOnlyList<int> fields, IReadOnlyList<ExpandedTerm> terms, MatchTier floor)
     {
         var builder = new WordGraphBuilder(1);
         builder.Add(0, 1, 1, terms);
         double rarity = RankingWeights.RarityOf(terms.Sum(found => (long)found.Entry.Posts), _posts);
-        return new WordPlan(term.Lexeme.Surface, builder.Build(), fields, rarity, MatchTier.Fuzzy);
+        return new WordPlan(term.Lexeme.Surface, builder.Build(), fields, rarity, floor);
     }
 
     public IReadOnlyList<ExpandedTerm> Expand(Lexeme lexeme) => _expander.Expand(lexeme, IsFunctionWord);

@@ -43,7 +43,7 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
             IReadOnlyList<ExpandedTerm> terms = words.Expand(term.Lexeme);
             if (terms.Count == 0) terms = words.ExpandMisspelt(term.Lexeme.Surface);
             if (terms.Count == 0) return null;
-            parts.Add(new WordPlanNode(words.PlanLoose(term, word.Plan.Fields, terms), word.Run, WordHold.Droppable));
+            parts.Add(new WordPlanNode(words.PlanTerm(term, word.Plan.Fields, terms, MatchTier.Fuzzy), word.Run, WordHold.Droppable));
         }
 
         return parts.Count switch { 0 => null, 1 => parts[0], _ => new AllPlanNode(parts, [], []) };

@@ -113,7 +113,8 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
         return block is null ? null : Passage.Cut(block.Text, []);
     }
 
-    private static IReadOnlyList<StoredBlock> Blocks(AtomicReader segment, int doc) =>
+    /// <summary>The blocks of a post's text.</summary>
+    public static IReadOnlyList<StoredBlock> Blocks(AtomicReader segment, int doc) =>
         segment.Document(doc, StoredField).GetBinaryValue(PostFields.StoredBody) is { } stored ? StoredBody.Decode(stored) : [];
 
     private static int KindOrder(StoredBlockKind kind) => kind switch
