@@ -2,6 +2,7 @@ using System.CommandLine;
 using Search.Cli.Output;
 using Search.Cli.Output.Diagnostics;
 using Search.Indexing;
+using Search.Posts;
 using Search.Querying;
 
 namespace Search.Cli.Verbs;
@@ -92,7 +93,8 @@ internal static class QueryVerb
     {
         var options = new BuildOptions { IndexFolder = index, Roots = [folder], Clock = clock.GetUtcNow() };
         BuildReport report = BuildRun.Run(options, terminal, quiet, cancellation);
-        TextDiagnostics.Write(terminal.Error, report.Diagnostics, PostPaths.OfBuild(options.Roots), terminal.ErrorHasColor);
+        // Notes are for `build`; here they would stand between a person and the answer.
+        TextDiagnostics.Write(terminal.Error, report.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Note), PostPaths.OfBuild(options.Roots), terminal.ErrorHasColor);
         if (!quiet)
         {
             BuildRun.WriteSummary(terminal.Error, report, index);
