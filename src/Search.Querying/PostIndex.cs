@@ -102,6 +102,20 @@ public sealed class PostIndex : IDisposable
         return Use(_ => new Suggester(_index).Suggest(prefix, limit));
     }
 
+    /// <summary>Tells why a post has its rank for a question, or at which step it was lost.</summary>
+    /// <param name="text">The question.</param>
+    /// <param name="path">The post's path, as hits name it.</param>
+    /// <param name="options">As for the search; limit and offset play no part.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="PostIndexException">The index is damaged.</exception>
+    public PostExplanation Explain(string text, string path, SearchOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        options ??= SearchOptions.Default;
+        PostQuery query = Parse(text, options.Moment);
+        return Use(tools => new Explainer(_index, tools).Explain(query, path, options, cancellationToken));
+    }
+
     private T Use<T>(Func<PlanningTools, T> work)
     {
         ObjectDisposedException.ThrowIf(_reader.RefCount <= 0, this);

@@ -8,6 +8,7 @@ namespace Search.Querying;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TierConverter), typeof(KindConverter)])]
 [JsonSerializable(typeof(PostPage))]
 [JsonSerializable(typeof(PostHit))]
+[JsonSerializable(typeof(PostExplanation))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<Suggestion>))]
 public sealed partial class PostJson : JsonSerializerContext

@@ -40,6 +40,11 @@ internal sealed class BuiltIndex : IDisposable
     public PostPage Search(string query, SearchOptions? options = null) =>
         Index.Search(query, (options ?? SearchOptions.Default) with { Now = Clock });
 
+    public PostExplanation Explain(string query, string path) =>
+        Index.Explain(query, path, new SearchOptions { Now = Clock }, TestContext.Current.CancellationToken);
+
+    public PostPage? Related(string path) => Index.Related(path, new SearchOptions { Now = Clock }, TestContext.Current.CancellationToken);
+
     /// <summary>The paths found, in order.</summary>
     public string[] Paths(string query) => [.. Search(query, new SearchOptions { Limit = 1000 }).Hits.Select(hit => hit.Path)];
 

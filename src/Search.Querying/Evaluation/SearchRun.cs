@@ -77,6 +77,13 @@ internal sealed class SearchRun
         return (_scopes[ord], doc - _index.Reader.Leaves[ord].DocBase);
     }
 
+    /// <summary>The factor for a post's age.</summary>
+    public double RecencyAt(int doc)
+    {
+        (SegmentScope scope, int inSegment) = Locate(doc);
+        return RecencyOf(scope.Values.Instant(inSegment));
+    }
+
     public string PathOf(int doc)
     {
         (SegmentScope scope, int inSegment) = Locate(doc);

@@ -5,6 +5,8 @@ internal sealed class PathPattern(string value)
 {
     private readonly string[] _pieces = value.Replace('＊', '*').Replace('／', '/').Replace('\\', '/').Split('*', StringSplitOptions.RemoveEmptyEntries);
 
+    public override string ToString() => value;
+
     public bool Matches(string path)
     {
         // Leftmost pieces first is enough: a later start of one piece never helps the pieces after it.

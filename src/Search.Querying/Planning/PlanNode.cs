@@ -26,7 +26,7 @@ internal enum WordHold
 }
 
 /// <summary>A whole tag, category or author, by its keys.</summary>
-internal sealed record LabelPlanNode(string Field, IReadOnlyList<string> Keys) : PlanNode;
+internal sealed record LabelPlanNode(string Field, string Text, IReadOnlyList<string> Keys) : PlanNode;
 
 /// <summary>A piece of the path.</summary>
 internal sealed record PathPlanNode(PathPattern Pattern) : PlanNode;

@@ -19,7 +19,7 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
         AnyNode any => new AnyPlanNode([.. any.Parts.Select(Plan)]),
         WordNode word => PlanWord(word.Text, word.Field, word.IsPrefix, word.Field is not null ? WordHold.Firm : word.IsPrefix ? WordHold.Droppable : WordHold.Loosenable),
         PhraseNode phrase => PlanWord(phrase.Text, phrase.Field, isPrefix: false, WordHold.Firm),
-        LabelNode label => new LabelPlanNode(label.Field, labels.Of(label.Value)),
+        LabelNode label => new LabelPlanNode(label.Field, label.Value, labels.Of(label.Value)),
         PathNode path => new PathPlanNode(new PathPattern(path.Value)),
         DateNode date => new DatePlanNode(date.Span),
         _ => throw new InvalidOperationException($"No plan for {root.GetType().Name}."),
