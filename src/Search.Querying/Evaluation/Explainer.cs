@@ -71,6 +71,10 @@ internal sealed class Explainer(IndexSnapshot index, PlanningTools tools)
             case WordPlanNode word:
                 parts.Add(Word(word, run, doc));
                 break;
+            case FallbackPlanNode fallback:
+                ExplainedPart asWord = Word(fallback.Word, run, doc);
+                parts.Add(asWord.Matches ? asWord : asWord with { Matches = Matches(fallback, run, doc) });
+                break;
             case EveryPlanNode:
                 break;
             default:
@@ -110,6 +114,7 @@ internal sealed class Explainer(IndexSnapshot index, PlanningTools tools)
     private static string TextOf(PlanNode node) => node switch
     {
         WordPlanNode word => word.Plan.Text,
+        FallbackPlanNode fallback => fallback.Word.Plan.Text,
         LabelPlanNode label => $"{label.Field}:{label.Text}",
         PathPlanNode path => $"path:{path.Pattern}",
         DatePlanNode date => $"date:{Day(date.Span.First)}..{Day(date.Span.Last)}",

@@ -8,6 +8,9 @@ namespace Search.Querying.Evaluation;
 /// <summary>One question on one index: runs its plan, and looser forms of it where that finds nothing.</summary>
 internal sealed class SearchRun
 {
+    // A question that finds this many posts by its words is not followed by posts that hold its characters by chance.
+    private const int EnoughFound = 20;
+
     private const double MillisecondsADay = 86_400_000;
 
     private readonly IndexSnapshot _index;
@@ -24,8 +27,9 @@ internal sealed class SearchRun
         _now = now.ToUnixTimeMilliseconds();
         _cancellation = cancellation;
         _searcher = new IndexSearcher(index.Reader);
+        var readings = new ReadingBudget();
         _scopes = [.. index.Reader.Leaves.Select(leaf => new SegmentScope(
-            leaf.AtomicReader, leaf.Ord, leaf.AtomicReader.LiveDocs, new PostValuesReader(leaf.AtomicReader), index.AverageLengths, index.Weights))];
+            leaf.AtomicReader, leaf.Ord, leaf.AtomicReader.LiveDocs, new PostValuesReader(leaf.AtomicReader), index.AverageLengths, index.Weights, readings))];
     }
 
     /// <summary>The plan that found the posts: the question's own, or the loosened one.</summary>
@@ -43,8 +47,9 @@ internal sealed class SearchRun
         if (query.IsEmpty) return [];
         Plan = _tools.Planner.Plan(query.Root);
         List<FoundPost> found = Collect(Plan);
+        if (found.Count < EnoughFound) AddSubstrings(found);
         if (found.Count > 0) return found;
-        foreach (PlanNode looser in new Loosening(_tools.Words, plan => Exists(plan)).Of(Plan))
+        foreach (PlanNode looser in new Loosening(_tools.Words, Exists).Of(SubstringPlanning.Allow(Plan)))
         {
             found = Collect(looser);
             if (found.Count == 0) continue;
@@ -90,9 +95,23 @@ internal sealed class SearchRun
         return scope.Values.Path(inSegment);
     }
 
-    private List<FoundPost> Collect(PlanNode plan)
+    /// <summary>Posts that hold the characters only come after those that have the words; the words found stay as they are.</summary>
+    private void AddSubstrings(List<FoundPost> found)
     {
-        var collector = new FoundPostCollector(static _ => false, _cancellation);
+        PlanNode plan = SubstringPlanning.Allow(Plan);
+        if (ReferenceEquals(plan, Plan)) return;
+        HashSet<int> known = [.. found.Select(post => post.Doc)];
+        List<FoundPost> more = Collect(plan, known.Contains);
+        if (more.Count == 0) return;
+        found.AddRange(more);
+        Plan = plan;
+    }
+
+    private List<FoundPost> Collect(PlanNode plan) => Collect(plan, static _ => false);
+
+    private List<FoundPost> Collect(PlanNode plan, Func<int, bool> isKnown)
+    {
+        var collector = new FoundPostCollector(isKnown, _cancellation);
         _searcher.Search(new PostsQuery(plan, context => _scopes[context.Ord], RecencyOf), collector);
         return collector.Found;
     }
@@ -121,6 +140,7 @@ internal sealed class SearchRun
     private static string TextOf(PlanNode node) => node switch
     {
         WordPlanNode word => word.Plan.Text,
+        FallbackPlanNode fallback => fallback.Word.Plan.Text,
         AnyPlanNode any => string.Join(" OR ", any.Parts.Select(TextOf)),
         AllPlanNode all => string.Concat(all.Required.Select(TextOf)),
         _ => "",

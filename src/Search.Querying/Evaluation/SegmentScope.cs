@@ -6,7 +6,7 @@ using Search.Schema;
 namespace Search.Querying.Evaluation;
 
 /// <summary>One segment in one search: its live posts, its values and the statistics of the whole index.</summary>
-internal sealed class SegmentScope(AtomicReader segment, int number, IBits? live, PostValuesReader values, double[] averageLengths, RankingWeights weights)
+internal sealed class SegmentScope(AtomicReader segment, int number, IBits? live, PostValuesReader values, double[] averageLengths, RankingWeights weights, ReadingBudget readings)
 {
     public AtomicReader Segment => segment;
 
@@ -17,6 +17,9 @@ internal sealed class SegmentScope(AtomicReader segment, int number, IBits? live
     public IBits? Live => live;
 
     public PostValuesReader Values => values;
+
+    /// <summary>Shared by all segments of a search.</summary>
+    public ReadingBudget Readings => readings;
 
     public RankingWeights Weights => weights;
 

@@ -24,6 +24,8 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
         {
             case WordPlanNode { Hold: WordHold.Loosenable } word when !exists(word):
                 return Parts(word) ?? node;
+            case FallbackPlanNode { Word.Hold: WordHold.Loosenable } fallback when !exists(fallback):
+                return Parts(fallback.Word) ?? node;
             case AllPlanNode all:
                 PlanNode[] required = [.. all.Required.Select(Loosen)];
                 return required.SequenceEqual(all.Required, ReferenceEqualityComparer.Instance) ? node : all with { Required = required };
@@ -60,6 +62,7 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
     private static bool IsDroppable(PlanNode node) => node switch
     {
         WordPlanNode word => word.Hold != WordHold.Firm,
+        FallbackPlanNode fallback => fallback.Word.Hold != WordHold.Firm,
         AnyPlanNode any => any.Parts.All(IsDroppable),
         AllPlanNode all => all.Excluded.Count == 0 && all.Required.All(IsDroppable),
         _ => false,

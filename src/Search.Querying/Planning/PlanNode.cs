@@ -25,6 +25,9 @@ internal enum WordHold
     Droppable,
 }
 
+/// <summary>A word, or its characters where it does not stand as a word.</summary>
+internal sealed record FallbackPlanNode(WordPlanNode Word, SubstringPlan Substring) : PlanNode;
+
 /// <summary>A whole tag, category or author, by its keys.</summary>
 internal sealed record LabelPlanNode(string Field, string Text, IReadOnlyList<string> Keys) : PlanNode;
 

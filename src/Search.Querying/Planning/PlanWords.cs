@@ -13,12 +13,25 @@ internal static class PlanWords
         return found;
     }
 
+    /// <summary>The needles by which a post may be found as a substring.</summary>
+    public static IReadOnlyList<string> NeedlesOf(PlanNode plan) => plan switch
+    {
+        FallbackPlanNode fallback => [fallback.Substring.Needle],
+        AllPlanNode all => [.. all.Required.SelectMany(NeedlesOf).Distinct(StringComparer.Ordinal)],
+        AnyPlanNode any => [.. any.Parts.SelectMany(NeedlesOf).Distinct(StringComparer.Ordinal)],
+        MostPlanNode most => [.. most.Words.SelectMany(NeedlesOf).Distinct(StringComparer.Ordinal)],
+        _ => [],
+    };
+
     private static void Collect(PlanNode node, List<WordPlan> found)
     {
         switch (node)
         {
             case WordPlanNode { Plan.Graph.Edges.Count: > 0 } word:
                 if (!found.Exists(known => ReferenceEquals(known, word.Plan))) found.Add(word.Plan);
+                break;
+            case FallbackPlanNode fallback:
+                Collect(fallback.Word, found);
                 break;
             case AllPlanNode all:
                 foreach (PlanNode part in all.Required) Collect(part, found);

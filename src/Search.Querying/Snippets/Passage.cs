@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Search.Querying.Snippets;
@@ -47,10 +46,10 @@ internal static class Passage
             if (worth > best) (best, first, last) = (worth, i, end);
         }
 
-        if (highlights.Count == 0) return (0, Grapheme(text, Length));
+        if (highlights.Count == 0) return (0, Graphemes.StartAt(text, Length));
         int from = highlights[first].Span.Start, to = highlights[last].Span.End;
         int start = Begin(text, from, Math.Max(0, Length - (to - from)));
-        return (start, Math.Max(to, Grapheme(text, Math.Min(text.Length, Math.Max(start + Length, to)))));
+        return (start, Math.Max(to, Graphemes.StartAt(text, Math.Min(text.Length, Math.Max(start + Length, to)))));
     }
 
     /// <summary>Where a passage begins that must hold the unit <paramref name="at"/>.</summary>
@@ -62,24 +61,6 @@ internal static class Passage
             if (text[i] is '。' or '！' or '？' or '\n' or '!' or '?') return i + 1;
         }
 
-        return earliest == 0 ? 0 : Math.Min(at, GraphemeStart(text, earliest));
-    }
-
-    /// <summary>The end of the last whole grapheme that ends at or before <paramref name="at"/>.</summary>
-    private static int Grapheme(string text, int at) => at >= text.Length ? text.Length : GraphemeStart(text, at);
-
-    private static int GraphemeStart(string text, int at)
-    {
-        // Graphemes are counted from a safe place: after a control character or a plain letter some way before.
-        int from = Math.Max(0, at - 64);
-        while (from > 0 && !(text[from] is '\n' or ' ' or (>= '\u3041' and <= '\u3096') or (>= '\u4E00' and <= '\u9FFF'))) from--;
-        while (from < at)
-        {
-            int next = from + StringInfo.GetNextTextElementLength(text.AsSpan(from));
-            if (next > at) break;
-            from = next;
-        }
-
-        return from;
+        return earliest == 0 ? 0 : Math.Min(at, Graphemes.StartAt(text, earliest));
     }
 }

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 using Search.Querying.Evaluation;
 using Search.Querying.Matching;
@@ -10,11 +11,14 @@ namespace Search.Querying.Snippets;
 /// Makes the passages of the hits shown. The positions of the matches tell the blocks that hold them; only those are analyzed
 /// again. Not thread-safe.
 /// </summary>
-internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner words)
+internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<string> needles, WordPlanner words)
 {
     private const int MostSnippets = 2;
 
     private static readonly HashSet<string> StoredField = new(StringComparer.Ordinal) { PostFields.StoredBody };
+
+    private readonly TextNormalizer _normalizer = new();
+    private bool _showsNeedles;
 
     private readonly PlanTerms[] _words = [.. plans.Select(plan => new PlanTerms(plan))];
 
@@ -22,8 +26,10 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
     /// <param name="scope">The post's segment.</param>
     /// <param name="doc">The post's number in the segment.</param>
     /// <param name="values">What is known of the post.</param>
-    public ShownPost Show(SegmentScope scope, int doc, PostValues values)
+    /// <param name="tier">How the post was found: substrings are shown only where they were needed.</param>
+    public ShownPost Show(SegmentScope scope, int doc, PostValues values, MatchTier tier)
     {
+        _showsNeedles = tier >= MatchTier.Substring && needles.Count > 0;
         IReadOnlyList<StoredBlock> blocks = Blocks(scope.Segment, doc);
         List<Snippet> snippets = [];
         (StoredBlock Block, int Offset)? first = null;
@@ -40,7 +46,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
         }
 
         var title = new AnalyzedText(values.Title, TextKind.Prose, words);
-        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(title.Find));
+        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(title.Find).Concat(Needles(values.Title).Select(found => found.Span)));
         if (snippets.Count == 0 && Beginning(blocks) is { } beginning) snippets.Add(beginning);
         (int line, int column) = first is { } match ? match.Block.Locate(match.Offset) : (values.TitleLine, values.TitleColumn);
         return new ShownPost(snippets, inTitle, first?.Block.Anchor, line, column);
@@ -57,6 +63,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
             foreach (Highlight span in text.Find(_words[word])) found.Add((span, word));
         }
 
+        found.AddRange(Needles(block.Text));
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
@@ -82,6 +89,15 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
             }
         }
 
+        for (int number = 0; _showsNeedles && number < blocks.Count; number++)
+        {
+            foreach ((_, int word) in Needles(blocks[number].Text))
+            {
+                BlockMatches known = matches.GetValueOrDefault(number, new BlockMatches(number, 0, 0));
+                matches[number] = known with { Words = known.Words | 1UL << (word & 63), Count = known.Count + 1 };
+            }
+        }
+
         List<BlockMatches> ranked = [.. matches.Values];
         ranked.Sort((a, b) =>
         {
@@ -91,6 +107,28 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, WordPlanner wo
             return order == 0 ? a.Block.CompareTo(b.Block) : order;
         });
         return ranked;
+    }
+
+    /// <summary>Where the text holds the characters sought, as whole graphemes; numbered after the words.</summary>
+    private List<(Highlight Span, int Word)> Needles(string text)
+    {
+        List<(Highlight Span, int Word)> found = [];
+        if (!_showsNeedles) return found;
+        ReadOnlySpan<char> normalized = _normalizer.Normalize(text);
+        for (int i = 0; i < needles.Count; i++)
+        {
+            for (int at = 0; at < normalized.Length;)
+            {
+                int next = normalized[at..].IndexOf(needles[i], StringComparison.Ordinal);
+                if (next < 0) break;
+                at += next;
+                var span = new Highlight(_normalizer.SourceStart(at), _normalizer.SourceEnd(at + needles[i].Length - 1));
+                found.Add((Graphemes.Whole(text, span), _words.Length + i));
+                at += needles[i].Length;
+            }
+        }
+
+        return found;
     }
 
     private static int BlockAt(IReadOnlyList<StoredBlock> blocks, int[] numbers, int position)
