@@ -46,7 +46,7 @@ internal static class FrontMatterLocator
 
         ReadOnlySpan<char> key = line[..at].TrimEnd();
         bool ends = separator != ':' || at + 1 == line.Length || line[at + 1] is ' ' or '\t';
-        return ends && (key[0] is '"' or '\'' || !key.ContainsAny(' ', '\t'));
+        return ends && key.Length > 0 && (key[0] is '"' or '\'' || !key.ContainsAny(' ', '\t'));
     }
 
     public static ReadOnlySpan<char> Line(SourceText source, int line)

@@ -118,7 +118,6 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
             if (stop < end)
             {
                 Widen(Gap.Space, stop);
-                _runs.Break();
             }
 
             start = stop + 1;
@@ -248,8 +247,9 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         _ruby.ShiftStart(_text.Length, 1);
         _runs.Add(_text.Length, _gapOffset);
         _text.Append(gap == Gap.HardBreak ? '\n' : ' ');
-        if (gap != Gap.Space)
+        if (gap != Gap.Space || mask.Original[_gapOffset] is '\r' or '\n')
         {
+            // What follows lies in another line.
             _runs.Break();
         }
     }

@@ -56,6 +56,7 @@ internal sealed class BodyReader
                 MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
                 var reader = new BodyReader(source, mask);
                 reader.ReadContainer(document);
+                reader._writer.Flush();
                 return reader._writer.Blocks;
             }
             catch (Exception error) when (error is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
@@ -73,23 +74,29 @@ internal sealed class BodyReader
     {
         foreach (Block block in container)
         {
+            if (block is LinkReferenceDefinitionGroup)
+            {
+                continue;
+            }
+
+            if (block is HtmlBlock || _html.IsPreformatted)
+            {
+                _html.ReadBlock(_mask.Start + block.Span.Start, _mask.Start + block.Span.End + 1);
+                continue;
+            }
+
             switch (block)
             {
                 case HeadingBlock heading:
                     ReadHeading(heading);
                     break;
-                case HtmlBlock html:
-                    _html.ReadBlock(_mask.Start + html.Span.Start, _mask.Start + html.Span.End + 1);
-                    break;
                 case CodeBlock code:
                     ReadCode(code);
                     break;
                 case ParagraphBlock { Inline: not null } paragraph:
-                    _writer.Kind = _html.IsPreformatted ? BlockKind.Code : InlineReader.IsOnlyImages(paragraph.Inline) ? BlockKind.Caption : BlockKind.Prose;
+                    _writer.Kind = InlineReader.IsOnlyImages(paragraph.Inline) ? BlockKind.Caption : BlockKind.Prose;
                     _inlines.Read(paragraph.Inline);
                     _writer.Flush();
-                    break;
-                case LinkReferenceDefinitionGroup:
                     break;
                 case ContainerBlock inner:
                     ReadContainer(inner);
@@ -133,12 +140,30 @@ internal sealed class BodyReader
             }
             else
             {
-                // A tab that was taken apart: the text is not in the file as such.
-                _writer.AppendDecodedCode(line.Slice.AsSpan(), _mask.Start + line.Position);
-                _writer.LineEndOfCode(_mask.Start + line.Position);
+                ReadTornLine(line.Slice.AsSpan(), _mask.Start + line.Position);
             }
         }
 
         _writer.Flush();
+    }
+
+    /// <summary>Reads a line at whose beginning a tab was taken apart: only what follows the white space is in the file as such.</summary>
+    private void ReadTornLine(ReadOnlySpan<char> line, int start)
+    {
+        int length = _mask.Original.AsSpan(start).IndexOfAny('\r', '\n');
+        int end = length < 0 ? _mask.Original.Length : start + length;
+        ReadOnlySpan<char> content = line.TrimStart(" \t");
+        int contentStart = end - content.Length;
+        if (contentStart < start)
+        {
+            _writer.AppendDecodedCode(line, start);
+        }
+        else
+        {
+            _writer.AppendDecodedCode(line[..^content.Length], start);
+            _writer.AppendVerbatim(contentStart, end);
+        }
+
+        _writer.LineEndOfCode(end);
     }
 }

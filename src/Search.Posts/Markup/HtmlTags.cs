@@ -49,14 +49,14 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
             case "pre" when isBlock:
                 Preformatted(tag);
                 break;
-            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when isBlock:
+            case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when isBlock && !IsPreformatted:
                 Heading(tag);
                 break;
             case "a" when writer.Kind == BlockKind.Heading && !tag.IsClosing:
                 writer.ExplicitAnchor ??= Value(tag, "name") ?? Value(tag, "id");
                 break;
             case "td" or "th":
-                writer.HardBreak(tag.Start);
+                BreakLine(tag.Start);
                 break;
             default:
                 if (IsBlockElement(tag.Name))
@@ -106,7 +106,10 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
     {
         if (IsPreformatted)
         {
-            writer.LineEndOfCode(offset);
+            if (writer.Length > 0)
+            {
+                writer.LineEndOfCode(offset);
+            }
         }
         else
         {
@@ -119,9 +122,9 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
         (int start, int end) = tag.Attribute("alt");
         if (start < end)
         {
-            writer.HardBreak(tag.Start);
+            BreakLine(tag.Start);
             writeText(start, end);
-            writer.HardBreak(tag.Start);
+            BreakLine(tag.End - 1);
         }
     }
 
@@ -146,18 +149,14 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
 
     private void EndBlock(HtmlTag tag, bool isBlock)
     {
-        if (IsPreformatted || writer.Kind == BlockKind.Heading)
-        {
-            writer.HardBreak(tag.Start);
-        }
-        else if (isBlock)
+        if (isBlock && !IsPreformatted && writer.Kind != BlockKind.Heading)
         {
             writer.Flush();
             writer.Kind = tag.Name == "figcaption" && !tag.IsClosing ? BlockKind.Caption : BlockKind.Prose;
         }
         else
         {
-            writer.HardBreak(tag.Start);
+            BreakLine(tag.Start);
         }
     }
 

@@ -11,14 +11,26 @@ internal sealed class HtmlText(MaskedText mask, BlockWriter writer)
     private readonly string _text = mask.Original[..mask.Start] + mask;
     private readonly HtmlTags _tags = new(mask, writer, new ForwardFinder(mask.Original));
 
+    private int _blockEnd;
+
     /// <summary>Whether what is read lies inside preformatted text.</summary>
     public bool IsPreformatted => _tags.IsPreformatted;
 
     /// <summary>Reads a block of HTML, which is no part of a paragraph.</summary>
     public void ReadBlock(int start, int end)
     {
+        if (IsPreformatted && _blockEnd <= start)
+        {
+            // Preformatted text goes on over blank lines, where Markdown ends its block.
+            Plain(_blockEnd, start);
+        }
+
         Read(start, end, isBlock: true);
-        writer.Flush();
+        _blockEnd = end;
+        if (!IsPreformatted)
+        {
+            writer.Flush();
+        }
     }
 
     /// <summary>Reads a tag or comment between words.</summary>
@@ -74,7 +86,15 @@ internal sealed class HtmlText(MaskedText mask, BlockWriter writer)
                 continue;
             }
 
-            writer.AppendDecoded(decoded, stop);
+            if (IsPreformatted)
+            {
+                writer.AppendDecodedCode(decoded, stop);
+            }
+            else
+            {
+                writer.AppendDecoded(decoded, stop);
+            }
+
             start = stop + semicolon + 1;
         }
     }
@@ -97,7 +117,12 @@ internal sealed class HtmlText(MaskedText mask, BlockWriter writer)
                 return;
             }
 
-            writer.LineEndOfCode(stop);
+            if (writer.Length > 0)
+            {
+                // HTML drops the line end right after the tag.
+                writer.LineEndOfCode(stop);
+            }
+
             start = stop + (_original[stop] == '\r' && stop + 1 < end && _original[stop + 1] == '\n' ? 2 : 1);
         }
     }

@@ -63,6 +63,11 @@ internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText
                     Read(image);
                     writer.HardBreak(end - 1);
                     break;
+                case DelimiterInline delimiter:
+                    // A bracket that nothing closed.
+                    writer.Append(start, start + delimiter.ToLiteral().Length);
+                    Read(delimiter);
+                    break;
                 case ContainerInline inner:
                     Read(inner);
                     break;

@@ -76,7 +76,8 @@ internal sealed class MarkdownLimits
             return;
         }
 
-        plain = plain < 0 ? _mask.Start + start : plain;
+        int blank = _text.AsSpan(start, end - start).IndexOfAnyExcept(" \t\r\n");
+        plain = plain < 0 ? _mask.Start + start + Math.Max(0, blank) : plain;
         for (int at = start; at < end; at++)
         {
             int step = _text.AsSpan(at, end - at).IndexOfAny(Costly);
