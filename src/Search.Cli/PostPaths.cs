@@ -27,6 +27,22 @@ internal sealed class PostPaths
         return (relative.StartsWith("..", StringComparison.Ordinal) ? file : relative).Replace('\\', '/');
     }
 
+    /// <summary>The name in the index of a post that is given as a file; a name that is no file below a root stays as it is.</summary>
+    public string PostPathOf(string given)
+    {
+        string full = Path.GetFullPath(given);
+        foreach (ManifestRoot root in _roots)
+        {
+            string below = Path.GetRelativePath(root.Folder, full).Replace('\\', '/');
+            if (File.Exists(full) && !below.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(below))
+            {
+                return root.Name.Length == 0 ? below : $"{root.Name}/{below}";
+            }
+        }
+
+        return given;
+    }
+
     private string Locate(string postPath)
     {
         foreach (ManifestRoot root in _roots)

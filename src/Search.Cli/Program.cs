@@ -10,6 +10,8 @@ var root = new RootCommand("Full-text search for Japanese writing kept as Markdo
     BuildVerb.Create(terminal, common),
     QueryVerb.Create(terminal, common),
     AnalyzeVerb.Create(terminal),
+    SuggestVerb.Create(terminal, common),
+    RelatedVerb.Create(terminal, common),
     StatsVerb.Create(terminal, common),
     VerifyVerb.Create(terminal, common),
     DictionaryVerb.Create(terminal),

@@ -132,4 +132,23 @@ public sealed class QueryCommandTests(BuiltIndex built) : IClassFixture<BuiltInd
         Assert.Equal(2, result.ExitCode);
         Assert.Contains("search build", result.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Suggest_completes_a_tag_and_says_how_many_posts_have_it()
+    {
+        SearchProcess.Result result = await SearchProcess.RunAsync("suggest", "vi", "--index", built.Index);
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("vim\ttag\t1\n", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Related_takes_a_file_and_finds_other_posts()
+    {
+        SearchProcess.Result result = await SearchProcess.RunAsync(
+            "related", Path.Combine(built.Posts, "_posts/2025-10-02-python.md"), "--index", built.Index, "--format", "trec");
+        Assert.Equal(0, result.ExitCode);
+        Assert.Contains("2025-10-01-vim%20plugin.md", result.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2025-10-02-python.md", result.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await SearchProcess.RunAsync("related", "no-such-post.md", "--index", built.Index)).ExitCode);
+    }
 }

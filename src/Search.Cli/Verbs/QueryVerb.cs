@@ -67,11 +67,9 @@ internal static class QueryVerb
     }
 
     private static int Answer(
-        string folder, IEnumerable<Question> questions, SearchOptions options, Func<PostIndex, HitWriter> writerFor, CancellationToken cancellation)
-    {
-        try
+        string folder, IEnumerable<Question> questions, SearchOptions options, Func<PostIndex, HitWriter> writerFor, CancellationToken cancellation) =>
+        BuiltIndex.Ask(folder, index =>
         {
-            using PostIndex index = PostIndex.Open(folder);
             HitWriter writer = writerFor(index);
             bool found = false;
             foreach (Question question in questions)
@@ -82,12 +80,7 @@ internal static class QueryVerb
             }
 
             return found ? ExitCode.Done : ExitCode.NothingFound;
-        }
-        catch (PostIndexException problem)
-        {
-            throw new CommandFailure($"{problem.Message.TrimEnd('.')}; {problem.Remedy}");
-        }
-    }
+        });
 
     private static void BuildFirst(string folder, string index, TimeProvider clock, Terminal terminal, bool quiet, CancellationToken cancellation)
     {
