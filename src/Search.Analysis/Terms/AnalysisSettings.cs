@@ -1,11 +1,21 @@
+using Search.Analysis.Normalization;
+using Search.Morphology;
+
 namespace Search.Analysis.Terms;
 
 /// <summary>What decides which terms a text has; index and question must agree in it.</summary>
 public sealed record AnalysisSettings
 {
+    // Changes whenever the same text may give other terms than before.
+    private const string Revision = "2";
+
     /// <summary>The settings that hold where nothing else is asked for.</summary>
     public static AnalysisSettings Default { get; } = new();
 
-    /// <summary>Names the analysis: it changes whenever the same text may give other terms than before.</summary>
-    public string Version { get; } = "1";
+    /// <summary>Words that go before those of the system dictionary; <see langword="null"/> for none.</summary>
+    public UserDictionary? UserDictionary { get; init; }
+
+    /// <summary>Names the analysis: its own revision, the dictionary and the tables of normalization.</summary>
+    /// <remarks>The user dictionary is not in it: whoever reads that file knows its digest.</remarks>
+    public string Version { get; } = $"{Revision}-{SystemDictionary.Ipadic.Version}-unicode{UnicodeTables.Version}";
 }

@@ -1,14 +1,21 @@
-using System.Text;
+using Search.Morphology;
 
 namespace Search.Analysis.Terms;
 
 /// <summary>Cuts texts into index terms, the same way for documents and questions.</summary>
-/// <remarks>Not thread-safe: use one analyzer and one table for each thread.</remarks>
+/// <remarks>
+/// Not thread-safe: use one analyzer and one table for each thread. Long words are cut into their parts and the parts alone are terms,
+/// each at its own position, so that a phrase reaches over what stands in the text and nothing else.
+/// </remarks>
 public sealed class TermAnalyzer
 {
-    private readonly TermTable _table;
-    private TermOccurrence[] _occurrences = new TermOccurrence[256];
-    private int _count;
+    private readonly SegmentationText _text = new();
+    private readonly MorphemeList _morphemes = new();
+    private readonly OccurrenceList _occurrences = new();
+    private readonly JapaneseSegmenter _segmenter;
+    private readonly TermWriter _writer;
+    private readonly NumberTokens _numbers;
+    private readonly LatinTokens _latin;
 
     /// <summary>Makes an analyzer that numbers its terms in <paramref name="table"/>.</summary>
     /// <param name="table">Receives the distinct terms.</param>
@@ -16,15 +23,24 @@ public sealed class TermAnalyzer
     public TermAnalyzer(TermTable table, AnalysisSettings? settings = null)
     {
         ArgumentNullException.ThrowIfNull(table);
-        _table = table;
         Settings = settings ?? AnalysisSettings.Default;
+        _segmenter = new JapaneseSegmenter(new SegmentationOptions
+        {
+            Mode = SegmentationMode.Search,
+            DiscardPunctuation = false,
+            DiscardCompounds = true,
+            UserDictionary = Settings.UserDictionary,
+        });
+        _writer = new TermWriter(_text, new LexemeSource(table), _occurrences);
+        _numbers = new NumberTokens(_text, _morphemes, _writer);
+        _latin = new LatinTokens(_text, _writer);
     }
 
     /// <summary>What decides the terms.</summary>
     public AnalysisSettings Settings { get; }
 
     /// <summary>How many positions the last text used, its gaps included; 0 where it had no term.</summary>
-    public int LastPosition { get; private set; }
+    public int LastPosition => _occurrences.Positions;
 
     /// <summary>Cuts a text into terms.</summary>
     /// <param name="text">Any string of UTF-16 units.</param>
@@ -32,58 +48,110 @@ public sealed class TermAnalyzer
     /// <returns>The terms in the order of their positions; valid until the next call.</returns>
     public ReadOnlySpan<TermOccurrence> Analyze(ReadOnlySpan<char> text, TextKind kind)
     {
-        _count = 0;
-        int position = 0;
-        bool gap = false;
-        for (int i = 0; i < text.Length;)
+        _occurrences.Clear();
+        _text.Set(text);
+        _morphemes.Read(_segmenter, _text.Memory);
+        int done = 0;
+        for (int i = 0; i < _morphemes.Count; i++)
         {
-            int end = i + 1;
-            int script = ScriptOf(text[i]);
-            if (script == 0)
+            // A number or a name may have taken in the morphemes that follow, or a part of one.
+            ref readonly Morpheme morpheme = ref _morphemes[i];
+            if (morpheme.End > done)
             {
-                gap |= text[i] is '。' or '、' or '.' or ',' or '！' or '？';
-                i = end;
-                continue;
+                done = morpheme.Start >= done ? AddMorpheme(i, kind) : AddStretch(done, morpheme.End, i, kind);
             }
-
-            while (end < text.Length && ScriptOf(text[end]) == script)
-            {
-                end++;
-            }
-
-            if (gap && _count > 0)
-            {
-                position++;
-            }
-
-            gap = false;
-            string surface = text[i..end].ToString().ToLowerInvariant();
-            Append(new TermOccurrence(IdOf(surface), position++, i, end));
-            i = end;
         }
 
-        LastPosition = position;
-        return _occurrences.AsSpan(0, _count);
+        return _occurrences.Items;
     }
 
-    private static int ScriptOf(char unit) => unit switch
+    /// <summary>Adds the terms of a morpheme and of what it begins.</summary>
+    /// <returns>Where they end.</returns>
+    private int AddMorpheme(int index, TextKind kind)
     {
-        >= '\u3041' and <= '\u3096' => 1,
-        >= '\u30A1' and <= '\u30FE' and not '・' => 2,
-        _ when Rune.IsValid(unit) && !Rune.IsLetterOrDigit(new Rune(unit)) => 0,
-        _ => unit < 0x2E80 ? 3 : 4,
-    };
-
-    private int IdOf(string surface) =>
-        _table.TryFind(surface, out int id) ? id : _table.Add(new Lexeme(surface, surface, null, [], false));
-
-    private void Append(TermOccurrence occurrence)
-    {
-        if (_count == _occurrences.Length)
+        ref readonly Morpheme morpheme = ref _morphemes[index];
+        if (morpheme.Kind == MorphemeKind.Known)
         {
-            Array.Resize(ref _occurrences, 2 * _count);
+            switch (WordClasses.Of(morpheme, _text.Span[morpheme.Start..morpheme.End]))
+            {
+                case WordClass.Number:
+                    return _numbers.Add(morpheme.Start, index);
+                case WordClass.Era when _numbers.AddEra(index) is var end && end > morpheme.Start:
+                    return end;
+                case WordClass.Punctuation:
+                    return AddStretch(morpheme.Start, morpheme.End, index, kind);
+            }
+        }
+        else if (morpheme.Kind == MorphemeKind.Unknown && !IsJapanese(_text.Span[morpheme.Start]))
+        {
+            return AddStretch(morpheme.Start, morpheme.End, index, kind);
         }
 
-        _occurrences[_count++] = occurrence;
+        _writer.AddWord(morpheme);
+        return morpheme.End;
     }
+
+    /// <summary>Adds the terms of text that is not Japanese words, character class by character class.</summary>
+    /// <returns>Where they end: at <paramref name="end"/>, or after it where a number or a name reaches further.</returns>
+    private int AddStretch(int start, int end, int index, TextKind kind)
+    {
+        ReadOnlySpan<char> units = _text.Span;
+        int i = start;
+        while (i < end)
+        {
+            char unit = units[i];
+            if (Characters.IsDigit(unit))
+            {
+                i = _numbers.Add(i, index);
+            }
+            else if (Characters.IsLetter(unit))
+            {
+                i = _latin.Add(i, kind);
+            }
+            else if (unit == '.' && i + 1 < units.Length && Characters.IsLetter(units[i + 1]) && (i == 0 || !IsPartOfWord(units[i - 1])))
+            {
+                i = _latin.AddDotted(i);
+            }
+            else if (Characters.EmojiSize(units[i..], out int plainSize) is > 0 and int size)
+            {
+                _writer.AddText(i, i + size, plainSize < size ? units.Slice(i, plainSize).ToString() : null);
+                i += size;
+            }
+            else if (IsPartOfWord(unit))
+            {
+                i = AddOther(units, i, end);
+            }
+            else
+            {
+                if (Punctuation.Parts(units, i))
+                {
+                    _writer.Part();
+                }
+
+                i++;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>Adds a word of another script as it stands: 한국어, ไทย, 𠮷.</summary>
+    private int AddOther(ReadOnlySpan<char> units, int start, int end)
+    {
+        int i = start + 1;
+        while (i < end && IsPartOfWord(units[i]) && !Characters.IsAlphanumeric(units[i]) && Characters.EmojiSize(units[i..], out _) == 0)
+        {
+            i++;
+        }
+
+        _writer.AddText(start, i);
+        return i;
+    }
+
+    private static bool IsPartOfWord(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit);
+
+    private static bool IsMark(char unit) => char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark
+        or System.Globalization.UnicodeCategory.SpacingCombiningMark or System.Globalization.UnicodeCategory.PrivateUse;
+
+    private static bool IsJapanese(char unit) => Characters.IsKana(unit) || Characters.IsKanji(unit);
 }

@@ -1,0 +1,246 @@
+namespace Search.Analysis.Terms;
+
+/// <summary>
+/// Words in Latin and other alphabets, and what programmers write with them: C#, C++, .NET, Node.js, TCP/IP, R&amp;D, Wi-Fi, snake_case,
+/// addresses. What is one name is one term; its parts can be found beside it.
+/// </summary>
+internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
+{
+    /// <summary>Names joined by a mark are one term where a part is this short (TCP/IP, Wi-Fi); longer parts are words of their own (full-text).</summary>
+    private const int LongestShortPart = 3;
+
+    private const int LongestShortHyphenated = 2;
+
+    /// <summary>A part this short is found within its name only.</summary>
+    private const int LeastPart = 2;
+
+    private const int MostParts = 32;
+
+    /// <summary>Adds the word that begins at <paramref name="start"/>.</summary>
+    /// <param name="start">A letter.</param>
+    /// <param name="kind">What the text is.</param>
+    /// <returns>Where it ends, always after <paramref name="start"/>.</returns>
+    public int Add(int start, TextKind kind)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        if (NetworkAddress.End(units, start, out NetworkAddressKind address) is > 0 and int addressEnd)
+        {
+            int host = address == NetworkAddressKind.Url ? start + units[start..].IndexOf("://") + 3 : start;
+            writer.AddText(units[host..addressEnd].TrimEnd('/'), start, addressEnd);
+            AddParts(units, host, addressEnd, isDottedToo: true);
+            return addressEnd;
+        }
+
+        int end = LettersEnd(units, start);
+        if (IsSharp(units, end))
+        {
+            writer.AddText(start, end + 1);
+            return end + 1;
+        }
+
+        if (IsPlusPlus(units, end))
+        {
+            writer.AddText(start, end + 2);
+            return end + 2;
+        }
+
+        int nameEnd = NameEnd(units, start, end);
+        if (nameEnd > end)
+        {
+            writer.AddText(start, nameEnd);
+            AddParts(units, start, nameEnd, isDottedToo: false);
+            return nameEnd;
+        }
+
+        writer.AddText(start, end);
+        if (kind == TextKind.Code)
+        {
+            AddCamelCaseParts(start, end);
+        }
+
+        if (HyphenatedEnd(units, start, end) is > 0 and int hyphenated)
+        {
+            writer.AddTextBeside(start, hyphenated);
+        }
+
+        return end;
+    }
+
+    /// <summary>Adds .NET and its like.</summary>
+    /// <param name="start">A point before a letter, with no letter or digit before it.</param>
+    public int AddDotted(int start)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        int end = LettersEnd(units, start + 1);
+        writer.AddText(start, end);
+        if (end - start > LeastPart)
+        {
+            writer.AddTextBeside(start + 1, end);
+        }
+
+        return end;
+    }
+
+    private static int LettersEnd(ReadOnlySpan<char> units, int start)
+    {
+        int end = start;
+        while (end < units.Length && (Characters.IsLetter(units[end])
+            || (units[end] is '\'' or '’' && end > start && end + 1 < units.Length && Characters.IsLetter(units[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static int AlphanumericEnd(ReadOnlySpan<char> units, int start)
+    {
+        int end = start;
+        while (end < units.Length && Characters.IsAlphanumeric(units[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool IsSharp(ReadOnlySpan<char> units, int end) =>
+        end < units.Length && units[end] == '#' && (end + 1 == units.Length || !Characters.IsAlphanumeric(units[end + 1]));
+
+    private static bool IsPlusPlus(ReadOnlySpan<char> units, int end) =>
+        end + 1 < units.Length && units[end] == '+' && units[end + 1] == '+' && (end + 2 == units.Length || units[end + 2] != '+');
+
+    /// <summary>Where a name of several parts ends: snake_case, node.js, tcp/ip, r&amp;d, wi-fi.</summary>
+    private static int NameEnd(ReadOnlySpan<char> units, int start, int lettersEnd)
+    {
+        int end = AlphanumericEnd(units, lettersEnd);
+        int last = lettersEnd;
+        int shortest = end - start;
+        while (end + 1 < units.Length)
+        {
+            char mark = units[end];
+            bool isSnake = mark == '_';
+            int partEnd = AlphanumericEnd(units, end + 1);
+            if (partEnd == end + 1)
+            {
+                break;
+            }
+
+            shortest = Math.Min(shortest, partEnd - end - 1);
+            bool joins = mark switch
+            {
+                '_' => true,
+                '.' => Characters.IsLetter(units[end + 1]),
+                '/' or '&' => Characters.IsLetter(units[end + 1]) && shortest <= LongestShortPart,
+                '-' => AreLetters(units[start..end]) && AreLetters(units[(end + 1)..partEnd]) && shortest <= LongestShortHyphenated,
+                _ => false,
+            };
+            if (!joins)
+            {
+                break;
+            }
+
+            end = last = partEnd;
+        }
+
+        return last;
+    }
+
+    /// <summary>Where words joined by hyphens end (full-text), or 0: they can be found as a whole too.</summary>
+    private static int HyphenatedEnd(ReadOnlySpan<char> units, int start, int end)
+    {
+        if (start > 0 && units[start - 1] == '-')
+        {
+            return 0;
+        }
+
+        int whole = 0;
+        while (end + 1 < units.Length && units[end] == '-' && Characters.IsLetter(units[end + 1]))
+        {
+            end = whole = LettersEnd(units, end + 1);
+        }
+
+        return whole;
+    }
+
+    private static bool AreLetters(ReadOnlySpan<char> units)
+    {
+        foreach (char unit in units)
+        {
+            if (!Characters.IsLetter(unit) && unit != '-')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddParts(ReadOnlySpan<char> units, int start, int end, bool isDottedToo)
+    {
+        int count = 0;
+        int dotted = start;
+        for (int i = start; i < end && count < MostParts;)
+        {
+            int partEnd = AlphanumericEnd(units, i);
+            if (partEnd == i)
+            {
+                i++;
+                continue;
+            }
+
+            partEnd = Math.Min(partEnd, end);
+            if (partEnd - i >= LeastPart && (i > start || partEnd < end))
+            {
+                writer.AddTextBeside(i, partEnd);
+                count++;
+            }
+
+            // The host of an address is a name of its own.
+            if (isDottedToo && i >= dotted)
+            {
+                dotted = DottedEnd(units, i, end);
+                if (dotted > partEnd && (i > start || dotted < end))
+                {
+                    writer.AddTextBeside(i, dotted);
+                }
+            }
+
+            i = partEnd;
+        }
+    }
+
+    private static int DottedEnd(ReadOnlySpan<char> units, int start, int limit)
+    {
+        int end = start;
+        while (end < limit && (Characters.IsAlphanumeric(units[end])
+            || (units[end] is '.' or '-' && end + 1 < limit && Characters.IsAlphanumeric(units[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Adds the parts of camelCase and PascalCase; their case is in the source alone.</summary>
+    private void AddCamelCaseParts(int start, int end)
+    {
+        int from = start;
+        for (int i = start + 1; i <= end; i++)
+        {
+            bool isBoundary = i == end || (char.IsUpper(text.SourceUnit(i))
+                && (char.IsLower(text.SourceUnit(i - 1)) || (i + 1 < end && char.IsLower(text.SourceUnit(i + 1)))));
+            if (!isBoundary)
+            {
+                continue;
+            }
+
+            if (i - from >= LeastPart && (from > start || i < end))
+            {
+                writer.AddTextBeside(from, i);
+            }
+
+            from = i;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using Search.Morphology;
+
+namespace Search.Analysis.Terms;
+
+/// <summary>Numbers the lexemes of words; words met before cost one look into an array.</summary>
+internal sealed class LexemeSource(TermTable table)
+{
+    // The table's number of each word of the dictionary, plus one; 0 where it has not been met.
+    private readonly int[] _ofWords = new int[SystemDictionary.Ipadic.WordCount];
+
+    public int OfWord(in Morpheme morpheme, ReadOnlySpan<char> surface)
+    {
+        ref int known = ref _ofWords[morpheme.WordId];
+        if (known == 0)
+        {
+            known = table.Add(LexemeFactory.OfWord(morpheme, surface)) + 1;
+        }
+
+        return known - 1;
+    }
+
+    public int OfVariant(in Morpheme morpheme, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
+        morpheme.BaseForm is null && table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfVariant(morpheme, surface, usual));
+
+    public int OfText(ReadOnlySpan<char> surface, string? key = null) =>
+        table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfText(surface.ToString(), key));
+}

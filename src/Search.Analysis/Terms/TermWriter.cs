@@ -1,0 +1,42 @@
+using Search.Morphology;
+
+namespace Search.Analysis.Terms;
+
+/// <summary>Turns stretches of the segmented text into occurrences of terms.</summary>
+internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, OccurrenceList occurrences)
+{
+    /// <summary>Adds a word that the segmenter found.</summary>
+    public void AddWord(in Morpheme morpheme) => Add(Lexeme(morpheme), morpheme.Start, morpheme.End);
+
+    /// <summary>Adds a word that the segmenter found at the position of the last word.</summary>
+    public void AddWordBeside(in Morpheme morpheme) => AddBeside(Lexeme(morpheme), morpheme.Start, morpheme.End);
+
+    /// <summary>Adds a term that is no word of the dictionary.</summary>
+    /// <param name="start">Where it begins in the segmented text.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="key">A key under which it meets other spellings; <see langword="null"/> for none.</param>
+    public void AddText(int start, int end, string? key = null) => Add(lexemes.OfText(text.Normalized(start, end), key), start, end);
+
+    /// <summary>Adds a further term at the position of the last word.</summary>
+    public void AddTextBeside(int start, int end) => AddBeside(lexemes.OfText(text.Normalized(start, end)), start, end);
+
+    /// <summary>Adds a term whose text is not what stands there.</summary>
+    public void AddText(ReadOnlySpan<char> term, int start, int end, string? key = null) => Add(lexemes.OfText(term, key), start, end);
+
+    /// <summary>Parts the words before from those after.</summary>
+    public void Part() => occurrences.Part();
+
+    private int Lexeme(in Morpheme morpheme)
+    {
+        ReadOnlySpan<char> surface = text.Normalized(morpheme.Start, morpheme.End);
+        ReadOnlySpan<char> usual = text.IsFolded ? text.Span[morpheme.Start..morpheme.End] : surface;
+        bool isUsual = !text.IsFolded || surface.SequenceEqual(usual);
+        return morpheme.Kind == MorphemeKind.Unknown ? lexemes.OfText(surface)
+            : isUsual && morpheme.WordId >= 0 ? lexemes.OfWord(morpheme, surface)
+            : lexemes.OfVariant(morpheme, surface, usual);
+    }
+
+    private void Add(int lexeme, int start, int end) => occurrences.Add(lexeme, text.SourceStart(start), text.SourceEnd(end));
+
+    private void AddBeside(int lexeme, int start, int end) => occurrences.AddBeside(lexeme, text.SourceStart(start), text.SourceEnd(end));
+}
