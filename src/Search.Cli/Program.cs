@@ -12,6 +12,7 @@ var root = new RootCommand("Full-text search for Japanese writing kept as Markdo
     AnalyzeVerb.Create(terminal),
     SuggestVerb.Create(terminal, common),
     RelatedVerb.Create(terminal, common),
+    ExplainVerb.Create(terminal, common),
     StatsVerb.Create(terminal, common),
     VerifyVerb.Create(terminal, common),
     DictionaryVerb.Create(terminal),

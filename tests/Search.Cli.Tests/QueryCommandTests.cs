@@ -151,4 +151,15 @@ public sealed class QueryCommandTests(BuiltIndex built) : IClassFixture<BuiltInd
         Assert.DoesNotContain("2025-10-02-python.md", result.Output, StringComparison.Ordinal);
         Assert.Equal(2, (await SearchProcess.RunAsync("related", "no-such-post.md", "--index", built.Index)).ExitCode);
     }
+
+    [Fact]
+    public async Task Explain_says_the_rank_and_where_a_post_was_lost()
+    {
+        SearchProcess.Result found = await SearchProcess.RunAsync("explain", "提携", "_posts/2025-09-12-openai.md", "--index", built.Index, "--format", "json");
+        Assert.Equal(0, found.ExitCode);
+        Assert.Equal(1, JsonDocument.Parse(found.Output).RootElement.GetProperty("rank").GetInt32());
+        SearchProcess.Result lost = await SearchProcess.RunAsync("explain", "提携", "_posts/2025-10-02-python.md", "--index", built.Index);
+        Assert.Equal(1, lost.ExitCode);
+        Assert.Contains("- ", lost.Output, StringComparison.Ordinal);
+    }
 }

@@ -8,7 +8,6 @@ namespace Search.Cli.Output;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BuildDocument))]
 [JsonSerializable(typeof(StatsDocument))]
-[JsonSerializable(typeof(SuggestionDocument))]
 [JsonSerializable(typeof(VerificationDocument))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {

@@ -21,8 +21,7 @@ internal static class SuggestVerb
             IReadOnlyList<Suggestion> suggestions = index.Suggest(string.Join(' ', arguments.GetValue(prefix)!), arguments.GetValue(limit));
             if (arguments.GetValue(format) == "json")
             {
-                var document = new SuggestionDocument([.. suggestions.Select(s => new SuggestedText(s.Text, s.Kind.ToString().ToLowerInvariant(), s.Posts))]);
-                terminal.Output.WriteLine(JsonSerializer.Serialize(document, CommandJson.Readable.SuggestionDocument));
+                terminal.Output.WriteLine(JsonSerializer.Serialize(suggestions, PostJson.Readable.IReadOnlyListSuggestion));
             }
             else
             {
