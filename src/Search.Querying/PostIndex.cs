@@ -19,7 +19,7 @@ public sealed class PostIndex : IDisposable
         Layout = layout;
         Manifest = manifest;
         _reader = reader;
-        _index = new IndexSnapshot(reader, manifest);
+        _index = new IndexSnapshot(layout, reader, manifest);
     }
 
     /// <summary>What the index consists of and came from.</summary>

@@ -3,6 +3,7 @@ using Lucene.Net.Index;
 using Search.Querying.Matching;
 using Search.Querying.Planning;
 using Search.Querying.Ranking;
+using Search.Querying.Synonyms;
 using Search.Schema;
 
 namespace Search.Querying.Evaluation;
@@ -12,9 +13,13 @@ internal sealed class IndexSnapshot
 {
     private readonly ConcurrentBag<PlanningTools> _tools = [];
     private readonly TermExpander _expander;
+    private readonly IndexLayout _layout;
+    private readonly Lock _synonymsLock = new();
+    private SynonymTable? _synonyms;
 
-    public IndexSnapshot(DirectoryReader reader, Manifest manifest)
+    public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest)
     {
+        _layout = layout;
         Reader = reader;
         Manifest = manifest;
         Statistics = new PostStatistics(reader, manifest);
@@ -34,6 +39,12 @@ internal sealed class IndexSnapshot
     public TermExpander Expander => _expander;
 
     public RankingWeights Weights { get; set; } = RankingWeights.Default;
+
+    /// <summary>The synonyms of the index folder, read once, by the first search.</summary>
+    public SynonymTable SynonymsBy(Func<string, RunAnalysis> analyze)
+    {
+        lock (_synonymsLock) return _synonyms ??= SynonymTable.Read(_layout.SynonymsFile, analyze);
+    }
 
     /// <summary>The words that were prepared before.</summary>
     public PlanMemory Plans { get; } = new();

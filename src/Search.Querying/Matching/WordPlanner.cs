@@ -1,5 +1,6 @@
 using Search.Analysis.Terms;
 using Search.Querying.Ranking;
+using Search.Querying.Synonyms;
 
 namespace Search.Querying.Matching;
 
@@ -34,27 +35,31 @@ internal sealed class WordPlanner
 
     public TermTable Table => _table;
 
+    /// <summary>What words of a question may mean besides; set before the first plan.</summary>
+    public SynonymTable Synonyms { get; set; } = SynonymTable.Empty;
+
     public TermAnalyzer Analyzer => _analyzer;
 
     public RunAnalysis Analyze(string text) => RunAnalysis.Of(text, _analyzer, _table);
 
     /// <summary>The plan of a run; its graph is empty where the index has nothing for it.</summary>
-    public WordPlan Plan(string text, RunAnalysis run, IReadOnlyList<int> fields, bool isPrefix)
+    public WordPlan Plan(string text, RunAnalysis run, IReadOnlyList<int> fields, WordForm form)
     {
         var builder = new WordGraphBuilder(run.Text.Length);
         for (int i = 0; i < run.Terms.Count; i++)
         {
             QueryTerm term = run.Terms[i];
-            bool isOpen = isPrefix && i == run.Terms.Count - 1;
+            bool isOpen = form == WordForm.Prefix && i == run.Terms.Count - 1;
             builder.Add(term.From, term.To, term.Step, isOpen ? _expander.OfPrefix(term.Lexeme.Surface, MaxPrefixTerms) : Expand(term.Lexeme));
             if (!isOpen) AddReadingInKana(builder, term);
         }
 
-        if (isPrefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
-        if (!isPrefix)
+        if (form == WordForm.Prefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
+        if (form != WordForm.Prefix)
         {
             AddTiles(builder, run);
             AddEndings(builder, run);
+            if (form == WordForm.Run) AddSynonyms(builder, run);
             if (run.Terms.Count == 1) AddRomaji(builder, run.Terms[0]);
         }
 
@@ -121,6 +126,19 @@ internal sealed class WordPlanner
         builder.AddPath(term.From, term.To, term.Step, [.. kana.Terms.Select(part => Lowered(_expander.OfSurface(part.Lexeme.Surface), MatchTier.Reading))]);
     }
 
+    private void AddSynonyms(WordGraphBuilder builder, RunAnalysis run)
+    {
+        for (int first = 0; first < run.Terms.Count; first++)
+        {
+            for (int last = first; last < Math.Min(run.Terms.Count, first + Synonyms.LongestPiece); last++)
+            {
+                (int from, int to) = (run.Terms[first].From, run.Terms[last].To);
+                foreach (RunAnalysis meaning in Synonyms.MeaningsOf(run.Text[from..to]))
+                    builder.AddPath(from, to, run.Terms[first].Step, [.. meaning.Terms.Select(term => Spellings(term.Lexeme))]);
+            }
+        }
+    }
+
     private void AddRomaji(WordGraphBuilder builder, QueryTerm term)
     {
         string surface = term.Lexeme.Surface;
@@ -162,6 +180,9 @@ internal sealed class WordPlanner
 
         return content.Count > 1 ? sum * _weights.PhraseRarity : sum;
     }
+
+    /// <summary>A synonym is meant as it is spelled; what is merely read alike is not.</summary>
+    private List<ExpandedTerm> Spellings(Lexeme lexeme) => Lowered([.. Expand(lexeme).Where(term => term.Tier < MatchTier.Reading)], MatchTier.Variant);
 
     private static List<ExpandedTerm> Lowered(IReadOnlyList<ExpandedTerm> terms, MatchTier floor) =>
         [.. terms.Select(term => term with { Tier = PhraseWalk.Weaker(term.Tier, floor) })];

@@ -17,8 +17,8 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
         AllNode all => PlanAll(all.Parts),
         NotNode not => PlanAll([not]),
         AnyNode any => new AnyPlanNode([.. any.Parts.Select(Plan)]),
-        WordNode word => PlanWord(word.Text, word.Field, word.IsPrefix, word.Field is not null ? WordHold.Firm : word.IsPrefix ? WordHold.Droppable : WordHold.Loosenable),
-        PhraseNode phrase => PlanWord(phrase.Text, phrase.Field, isPrefix: false, WordHold.Firm),
+        WordNode word => PlanWord(word.Text, word.Field, word.IsPrefix ? WordForm.Prefix : WordForm.Run, word.Field is not null ? WordHold.Firm : word.IsPrefix ? WordHold.Droppable : WordHold.Loosenable),
+        PhraseNode phrase => PlanWord(phrase.Text, phrase.Field, WordForm.Quoted, WordHold.Firm),
         LabelNode label => new LabelPlanNode(label.Field, label.Value, labels.Of(label.Value)),
         PathNode path => new PathPlanNode(new PathPattern(path.Value)),
         DateNode date => new DatePlanNode(date.Span),
@@ -48,15 +48,15 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
     private static bool IsOnlyFunctionWords(PlanNode node) =>
         node is WordPlanNode { Hold: WordHold.Loosenable } word && word.Run.Terms.All(term => term.Lexeme.IsFunctionWord);
 
-    private WordPlanNode PlanWord(string text, string? field, bool isPrefix, WordHold hold)
+    private WordPlanNode PlanWord(string text, string? field, WordForm form, WordHold hold)
     {
-        (RunAnalysis run, WordPlan plan) = memory.Find(text, field, isPrefix) ?? memory.Keep(text, field, isPrefix, Prepare(text, field, isPrefix));
+        (RunAnalysis run, WordPlan plan) = memory.Find(text, field, form) ?? memory.Keep(text, field, form, Prepare(text, field, form));
         return new WordPlanNode(plan, run, hold);
     }
 
-    private (RunAnalysis Run, WordPlan Plan) Prepare(string text, string? field, bool isPrefix)
+    private (RunAnalysis Run, WordPlan Plan) Prepare(string text, string? field, WordForm form)
     {
         RunAnalysis run = words.Analyze(text);
-        return (run, words.Plan(text, run, field is null ? AllFields : TitleField, isPrefix));
+        return (run, words.Plan(text, run, field is null ? AllFields : TitleField, form));
     }
 }
