@@ -58,7 +58,7 @@ internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
             TotalsByTier = tiers,
             Hits = hits,
             Facets = FacetCounts.Of(options.Facets, found, run.Locate),
-            Suggestions = [],
+            Suggestions = run.Suggestions,
             TookMs = Math.Round(Stopwatch.GetElapsedTime(start).TotalMilliseconds, 3),
         };
     }

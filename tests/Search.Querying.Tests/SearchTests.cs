@@ -58,6 +58,14 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     }
 
     [Fact]
+    public void A_word_that_no_post_has_may_differ_by_one_letter()
+    {
+        PostPage page = _index.Search("Pythom");
+        Assert.Equal(("sub/d.md", MatchTier.Fuzzy), (page.Hits[0].Path, page.Hits[0].Tier));
+        Assert.Equal(["python"], page.Suggestions);
+    }
+
+    [Fact]
     public void Pages_go_on_where_the_last_ended()
     {
         PostPage all = _index.Search("索引"), second = _index.Search("索引", new SearchOptions { Limit = 2, Offset = 1 });

@@ -38,6 +38,9 @@ internal sealed class SearchRun
     /// <summary>The words of the question in the order of the numbers in <see cref="FoundPost.Missing"/>.</summary>
     public IReadOnlyList<string> Words { get; private set; } = [];
 
+    /// <summary>Questions that may have been meant.</summary>
+    public IReadOnlyList<string> Suggestions { get; private set; } = [];
+
     /// <summary>Whether only a loosened form of the question found something.</summary>
     public bool IsLoosened { get; private set; }
 
@@ -49,10 +52,13 @@ internal sealed class SearchRun
         List<FoundPost> found = Collect(Plan);
         if (found.Count < EnoughFound) AddSubstrings(found);
         if (found.Count > 0) return found;
-        foreach (PlanNode looser in new Loosening(_tools.Words, Exists).Of(SubstringPlanning.Allow(Plan)))
+        var loosening = new Loosening(_tools.Words, Exists);
+        foreach (PlanNode looser in loosening.Of(SubstringPlanning.Allow(Plan)))
         {
             found = Collect(looser);
             if (found.Count == 0) continue;
+            Suggestions = [.. loosening.Corrections.Select(one => query.Text.Replace(one.Typed, one.Meant, StringComparison.OrdinalIgnoreCase))
+                .Where(text => text != query.Text).Distinct(StringComparer.Ordinal)];
             (Plan, IsLoosened) = (looser, true);
             return looser is AllPlanNode { Required: [.., MostPlanNode most] } ? KeepMost(found, most) : found;
         }

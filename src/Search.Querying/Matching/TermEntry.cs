@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using Search.Analysis.Terms;
 
 namespace Search.Querying.Matching;
 
@@ -8,6 +9,9 @@ internal sealed class TermEntry(string term, BytesRef bytes, TermState?[][] stat
 {
     /// <summary>The index term.</summary>
     public string Term { get; } = term;
+
+    /// <summary>The part of the term that stands in the text.</summary>
+    public string Surface => Term.Split(Lexeme.Separator)[0];
 
     /// <summary>The term as the index holds it.</summary>
     public BytesRef Bytes { get; } = bytes;

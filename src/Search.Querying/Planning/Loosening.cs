@@ -9,6 +9,9 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
 {
     private const int MaxWords = 64;
 
+    /// <summary>Words that no post has, with the most frequent word that may have been meant.</summary>
+    public List<(string Typed, string Meant)> Corrections { get; } = [];
+
     /// <summary>The forms, the closest to the question first.</summary>
     public IEnumerable<PlanNode> Of(PlanNode plan)
     {
@@ -43,8 +46,13 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
         foreach (QueryTerm term in word.Run.ContentTerms)
         {
             IReadOnlyList<ExpandedTerm> terms = words.Expand(term.Lexeme);
-            if (terms.Count == 0) terms = words.ExpandMisspelt(term.Lexeme.Surface);
-            if (terms.Count == 0) return null;
+            if (terms.Count == 0)
+            {
+                terms = words.ExpandMisspelt(term.Lexeme.Surface);
+                if (terms.Count == 0) return null;
+                Corrections.Add((term.Lexeme.Surface, terms.MaxBy(found => found.Entry.Posts).Entry.Surface));
+            }
+
             parts.Add(new WordPlanNode(words.PlanTerm(term, word.Plan.Fields, terms, MatchTier.Fuzzy), word.Run, WordHold.Droppable));
         }
 
