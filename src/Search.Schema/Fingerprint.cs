@@ -1,4 +1,5 @@
 using Search.Analysis.Terms;
+using Search.Morphology;
 
 namespace Search.Schema;
 
@@ -6,10 +7,10 @@ namespace Search.Schema;
 public static class Fingerprint
 {
     /// <summary>The version of the fields and of everything in Search.Schema; raised when an older reader would misread the index.</summary>
-    public const int SchemaVersion = 1;
+    public const int SchemaVersion = 2;
 
     /// <summary>The version of the system dictionary.</summary>
-    public static string DictionaryVersion => "ipadic";
+    public static string DictionaryVersion => SystemDictionary.Ipadic.Version;
 
     /// <summary>The fingerprint of an index made with <paramref name="settings"/>.</summary>
     public static string Of(AnalysisSettings settings)

@@ -1,4 +1,4 @@
-using System.Text;
+using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 
 namespace Search.Schema;
@@ -62,15 +62,6 @@ public sealed class LabelKeys
         return position < 0 || covered < folded.Length ? [] : joined;
     }
 
-    private static string Fold(string label)
-    {
-        var folded = new StringBuilder(label.Length);
-        foreach (string word in label.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (folded.Length > 0) folded.Append(' ');
-            folded.Append(word.ToLowerInvariant());
-        }
-
-        return folded.ToString();
-    }
+    private static string Fold(string label) =>
+        string.Join(' ', TextNormalizer.Fold(label).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -13,6 +13,8 @@ public sealed class LabelKeysTests
     [InlineData("C++", "c++", true)]
     [InlineData("C++", "C#", false)]
     [InlineData("+++", "+++", true)]
+    [InlineData("ＤｏｔＮｅｔ", "dotnet", true)]
+    [InlineData("ﾃﾞｰﾀ", "データ", true)]
     public void Labels_meet_in_a_key_only_if_they_are_the_same_label(string one, string other, bool meet) =>
         Assert.Equal(meet, Keys(one).Intersect(Keys(other)).Any());
 

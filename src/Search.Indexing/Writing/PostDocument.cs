@@ -17,6 +17,8 @@ internal sealed class PostDocument
     private readonly EncodedLexemes _lexemes;
     private readonly TextField[] _texts;
     private readonly KeyField _lexicon = new(PostFields.Lexicon);
+    private readonly KeyField _bigrams = new(PostFields.Bigram);
+    private readonly DistinctBigrams _distinctBigrams;
     private readonly KeyField _tags = new(PostFields.Tag);
     private readonly KeyField _categories = new(PostFields.Category);
     private readonly KeyField _authors = new(PostFields.Author);
@@ -30,6 +32,7 @@ internal sealed class PostDocument
         _analyzer = new TermAnalyzer(_table, settings);
         _labelKeys = new LabelKeys(_analyzer, _table);
         _lexemes = new EncodedLexemes(_table);
+        _distinctBigrams = new DistinctBigrams(_bigrams.Keys);
         _texts = [.. PostFields.Text.Select(name => new TextField(name))];
     }
 
@@ -47,6 +50,7 @@ internal sealed class PostDocument
         _blocks.Clear();
         foreach (TextField text in _texts) text.Clear();
         _lexicon.Keys.Clear();
+        _distinctBigrams.Clear();
 
         AddText(PostFields.Title, post.Title, TextKind.Prose);
         foreach (string label in post.Tags.Concat(post.Categories).Concat(post.Authors))
@@ -55,6 +59,7 @@ internal sealed class PostDocument
 
         foreach (TextField text in _texts) _fields.Add(text.Field);
         _fields.Add(_lexicon.Field);
+        _fields.Add(_bigrams.Field);
         AddLabels(_tags, post.Tags);
         AddLabels(_categories, post.Categories);
         AddLabels(_authors, post.Authors);
@@ -92,6 +97,7 @@ internal sealed class PostDocument
     {
         TextField target = _texts[IndexOf(field)];
         int first = target.NextPosition;
+        _distinctBigrams.Add(text);
         foreach (TermOccurrence occurrence in _analyzer.Analyze(text, kind))
         {
             if (_lexemes.Term(occurrence.LexemeId) is not { } term) continue;
