@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
-using Lucene.Net.Index;
 using Search.Analysis.Terms;
+using Search.Indexing.Inversion;
 using Search.Indexing.Selection;
 using Search.Indexing.Writing;
 using Search.Posts;
@@ -34,10 +34,10 @@ internal static class IndexingPartsBenchmark
         List<Post> posts = [];
         Time("parse", () => posts = [.. files.Zip(bytes, (file, content) => reader.Read(file.File, content).Post)]);
         Time("analyze", () => Analyze(posts));
-        var document = new PostDocument(AnalysisSettings.Default);
-        Time("analyze and make documents", () => { for (int i = 0; i < posts.Count; i++) document.Of(posts[i], files[i].Path); });
+        SegmentDraft draft = new(new PostTerms(AnalysisSettings.Default));
+        Time("analyze and invert", () => { for (int i = 0; i < posts.Count; i++) draft.Add(posts[i], files[i].Path); });
         string folder = Directory.CreateTempSubdirectory("search-parts-").FullName;
-        Time("analyze, make and write documents", () => Write(folder, document, files, posts));
+        Time("write", () => SegmentDraftWriter.Write(draft, new UnsyncedDirectory(folder)));
         Directory.Delete(folder, recursive: true);
     }
 
@@ -47,13 +47,6 @@ internal static class IndexingPartsBenchmark
         foreach (Post post in posts)
             foreach (TextBlock block in post.Blocks)
                 analyzer.Analyze(block.Text, block.Kind == BlockKind.Code ? TextKind.Code : TextKind.Prose);
-    }
-
-    private static void Write(string folder, PostDocument document, IReadOnlyList<SourceFile> files, List<Post> posts)
-    {
-        using var directory = new UnsyncedDirectory(folder);
-        using var writer = new IndexWriter(directory, SegmentWriting.Configuration(OpenMode.CREATE));
-        for (int i = 0; i < posts.Count; i++) writer.AddDocument(document.Of(posts[i], files[i].Path));
     }
 
     private static void Time(string part, Action action)

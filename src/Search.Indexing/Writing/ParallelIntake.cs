@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Search.Analysis.Terms;
+using Search.Indexing.Inversion;
 using Search.Indexing.Records;
 using Search.Indexing.Selection;
 using Search.Posts;
@@ -7,15 +8,12 @@ using Search.Posts;
 namespace Search.Indexing.Writing;
 
 /// <summary>
-/// Reads, analyzes and writes chunks of posts on several threads. A chunk is one thread's and has its own writer, so its
-/// bytes do not depend on how many threads there are (one writer with two threads gives other bytes at each run).
+/// Reads, analyzes and writes chunks of posts on several threads. A chunk is one thread's and becomes one segment,
+/// so its bytes do not depend on how many threads there are (one Lucene writer with two threads gives other bytes at each run).
 /// </summary>
 internal sealed class ParallelIntake(
     PostReader reader, AnalysisSettings analysis, Admission admission, string folder, IProgress<BuildProgress>? progress)
 {
-    // A thread that has met this many distinct terms starts again, so that memory stays bounded.
-    private const int MaxRememberedTerms = 1_500_000;
-
     private readonly Lock _reporting = new();
     private int _next = -1;
     private int _done;
@@ -38,13 +36,13 @@ internal sealed class ParallelIntake(
 
         void Work()
         {
-            var document = new PostDocument(analysis);
+            var terms = new PostTerms(analysis);
             for (int i; (i = Interlocked.Increment(ref _next)) < chunks.Count;)
             {
                 try
                 {
-                    if (document.RememberedTerms > MaxRememberedTerms) document = new PostDocument(analysis);
-                    results[i] = Write(chunks[i], document, stop.Token);
+                    if (terms.IsFull) terms = new PostTerms(analysis);
+                    results[i] = Write(chunks[i], terms, stop.Token);
                 }
                 catch (OperationCanceledException)
                 {
@@ -62,32 +60,26 @@ internal sealed class ParallelIntake(
         }
     }
 
-    private ReadChunk Write(Chunk chunk, PostDocument document, CancellationToken cancellation)
+    private ReadChunk Write(Chunk chunk, PostTerms terms, CancellationToken cancellation)
     {
-        string target = Path.Combine(folder, chunk.Number.ToString("d5", System.Globalization.CultureInfo.InvariantCulture));
-        Directory.CreateDirectory(target);
-        var intake = new PostIntake(reader, document, admission);
+        var draft = new SegmentDraft(terms);
+        var intake = new PostIntake(reader, draft, admission);
         var records = new PostRecord[chunk.Files.Count];
-        using var directory = new UnsyncedDirectory(target);
-        var writer = new IndexWriter(directory, SegmentWriting.Configuration(OpenMode.CREATE));
-        try
+        for (int i = 0; i < records.Length; i++)
         {
-            for (int i = 0; i < records.Length; i++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                records[i] = intake.Take(chunk.Files[i], writer);
-                Report();
-            }
-
-            writer.Commit();
-        }
-        finally
-        {
-            // Dispose would commit whatever is there, also after a failure.
-            writer.Rollback();
+            cancellation.ThrowIfCancellationRequested();
+            records[i] = intake.Take(chunk.Files[i]);
+            Report();
         }
 
-        return new ReadChunk(target, records);
+        return new ReadChunk(draft.Count == 0 ? null : Write(chunk.Number, draft), records);
+    }
+
+    private SegmentCommitInfo Write(int chunk, SegmentDraft draft)
+    {
+        string target = Path.Combine(folder, chunk.ToString("d5", System.Globalization.CultureInfo.InvariantCulture));
+        Directory.CreateDirectory(target);
+        return SegmentDraftWriter.Write(draft, new UnsyncedDirectory(target));
     }
 
     private void Report()

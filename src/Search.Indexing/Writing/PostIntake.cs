@@ -1,19 +1,19 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
-using Lucene.Net.Index;
+using Search.Indexing.Inversion;
 using Search.Indexing.Records;
 using Search.Indexing.Selection;
 using Search.Posts;
 
 namespace Search.Indexing.Writing;
 
-/// <summary>Takes one post after another: reads the file, decides, and writes what is taken. One for each thread.</summary>
-internal sealed class PostIntake(PostReader reader, PostDocument document, Admission admission)
+/// <summary>Takes one post after another: reads the file, decides, and adds what is taken to a draft.</summary>
+internal sealed class PostIntake(PostReader reader, SegmentDraft draft, Admission admission)
 {
-    /// <summary>Writes the post of <paramref name="source"/> to <paramref name="writer"/> if it is taken.</summary>
+    /// <summary>Adds the post of <paramref name="source"/> to the draft if it is taken.</summary>
     /// <exception cref="IndexingException">The post broke the analysis; the message names it.</exception>
-    public PostRecord Take(SourceFile source, IndexWriter writer)
+    public PostRecord Take(SourceFile source)
     {
         byte[] bytes;
         try
@@ -27,7 +27,7 @@ internal sealed class PostIntake(PostReader reader, PostDocument document, Admis
 
         try
         {
-            return Take(source, bytes, writer);
+            return Take(source, bytes);
         }
         catch (Exception e) when (e is not IOException and not OutOfMemoryException and not OperationCanceledException)
         {
@@ -35,7 +35,7 @@ internal sealed class PostIntake(PostReader reader, PostDocument document, Admis
         }
     }
 
-    private PostRecord Take(SourceFile source, byte[] bytes, IndexWriter writer)
+    private PostRecord Take(SourceFile source, byte[] bytes)
     {
         (Post post, IReadOnlyList<Diagnostic> diagnostics) = reader.Read(source.File, bytes);
         var record = new PostRecord
@@ -51,8 +51,7 @@ internal sealed class PostIntake(PostReader reader, PostDocument document, Admis
         };
         record = record with { Verdict = admission.Of(record) };
         if (record.Verdict != Verdict.Taken) return record;
-        writer.AddDocument(document.Of(post, source.Path));
-        return record with { Lengths = document.Lengths };
+        return record with { Lengths = draft.Add(post, source.Path) };
     }
 
     private static PostRecord Unreadable(SourceFile source, Exception cause) => new()

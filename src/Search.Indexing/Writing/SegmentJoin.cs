@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using Lucene.Net.Store;
 
 namespace Search.Indexing.Writing;
 
@@ -28,24 +29,16 @@ internal static class SegmentJoin
 
     private static void Add(IndexWriter writer, IReadOnlyList<ReadChunk> chunks)
     {
-        List<UnsyncedDirectory> directories = [];
-        List<DirectoryReader> readers = [];
+        List<IndexReader> readers = [];
         try
         {
-            foreach (ReadChunk chunk in chunks)
-            {
-                directories.Add(new UnsyncedDirectory(chunk.Folder));
-                DirectoryReader reader = DirectoryReader.Open(directories[^1]);
-                readers.Add(reader);
-            }
-
-            IndexReader[] filled = [.. readers.Where(reader => reader.NumDocs > 0)];
-            if (filled.Length > 0) writer.AddIndexes(filled);
+            foreach (SegmentCommitInfo segment in chunks.Select(chunk => chunk.Segment).OfType<SegmentCommitInfo>())
+                readers.Add(new SegmentReader(segment, DirectoryReader.DEFAULT_TERMS_INDEX_DIVISOR, IOContext.READ_ONCE));
+            if (readers.Count > 0) writer.AddIndexes([.. readers]);
         }
         finally
         {
-            foreach (DirectoryReader reader in readers) reader.Dispose();
-            foreach (UnsyncedDirectory directory in directories) directory.Dispose();
+            foreach (IndexReader reader in readers) reader.Dispose();
         }
     }
 

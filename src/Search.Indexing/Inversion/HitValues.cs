@@ -1,7 +1,7 @@
 using Search.Posts;
 using Search.Schema;
 
-namespace Search.Indexing.Writing;
+namespace Search.Indexing.Inversion;
 
 /// <summary>Turns a post into what a list of hits shows of it.</summary>
 internal static class HitValues

@@ -1,7 +1,7 @@
 using Search.Posts;
 using Search.Schema;
 
-namespace Search.Indexing.Writing;
+namespace Search.Indexing.Inversion;
 
 /// <summary>Turns the blocks of a post into the blocks that an index keeps.</summary>
 internal static class StoredBlocks

@@ -1,0 +1,145 @@
+using Search.Analysis.Terms;
+using Search.Posts;
+using Search.Schema;
+
+namespace Search.Indexing.Inversion;
+
+/// <summary>The posts of one segment in memory, term by number, until they are written.</summary>
+internal sealed class SegmentDraft
+{
+    private readonly PostTerms _terms;
+    private readonly List<StoredBlock> _blocks = [];
+    private readonly int[] _nextPositions = new int[PostFields.Text.Count];
+
+    public SegmentDraft(PostTerms terms)
+    {
+        _terms = terms;
+        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(terms.Lexemes.TermBytes))];
+        Lexicon = new FieldPostings(terms.Lexemes.EntryBytes);
+        Bigrams = new FieldPostings(terms.Bigrams.TermBytes);
+    }
+
+    /// <summary>The number of posts.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>In the order of <see cref="PostFields.Text"/>.</summary>
+    public FieldPostings[] Texts { get; }
+
+    public FieldPostings Lexicon { get; }
+
+    public FieldPostings Bigrams { get; }
+
+    public KeyPostings Tags { get; } = new();
+
+    public KeyPostings Categories { get; } = new();
+
+    public KeyPostings Authors { get; } = new();
+
+    public KeyPostings Paths { get; } = new();
+
+    public FacetValues TagFacet { get; } = new();
+
+    public FacetValues CategoryFacet { get; } = new();
+
+    public FacetValues AuthorFacet { get; } = new();
+
+    public List<byte[]> Hits { get; } = [];
+
+    public List<byte[]> Bodies { get; } = [];
+
+    public List<long> Instants { get; } = [];
+
+    public List<long> Days { get; } = [];
+
+    /// <summary>For each post the number of terms of each field of <see cref="PostFields.Text"/>.</summary>
+    public List<int[]> Lengths { get; } = [];
+
+    /// <summary>Adds <paramref name="post"/> under <paramref name="path"/> and gives the number of terms of each text field.</summary>
+    public int[] Add(Post post, string path)
+    {
+        _terms.Post++;
+        _blocks.Clear();
+        Array.Clear(_nextPositions);
+        int[] lengths = new int[PostFields.Text.Count];
+        Lengths.Add(lengths);
+
+        AddText(PostFields.Title, post.Title, TextKind.Prose);
+        foreach (string label in post.Tags.Concat(post.Categories).Concat(post.Authors))
+            AddText(PostFields.Label, label, TextKind.Label);
+        AddBlocks(post);
+        AddLabels(Tags, TagFacet, post.Tags);
+        AddLabels(Categories, CategoryFacet, post.Categories);
+        AddLabels(Authors, AuthorFacet, post.Authors);
+        Paths.Add([path], Count);
+        Hits.Add(PostValuesCodec.Encode(HitValues.From(post, path)));
+        Bodies.Add(StoredBody.Encode(_blocks));
+        Instants.Add(post.Date?.ToUnixTimeMilliseconds() ?? PostDocValues.None);
+        Days.Add(post.Date is { } date ? PostDocValues.DayOf(date) : PostDocValues.None);
+        Count++;
+        return lengths;
+    }
+
+    private void AddBlocks(Post post)
+    {
+        if (post.Excerpt is { Length: > 0 } excerpt)
+        {
+            AddBlock(new StoredBlock
+            {
+                Kind = StoredBlockKind.Excerpt,
+                Text = excerpt,
+                Source = [new SourcePoint(0, post.ExcerptPosition.Line, post.ExcerptPosition.Column)],
+            });
+        }
+
+        foreach (TextBlock block in post.Blocks) AddBlock(StoredBlocks.From(block));
+    }
+
+    private void AddBlock(StoredBlock block)
+    {
+        TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
+        _blocks.Add(block with { FirstPosition = AddText(block.Field, block.Text, kind) });
+    }
+
+    /// <summary>Adds the terms of <paramref name="text"/> and gives the position at which it begins.</summary>
+    private int AddText(string field, string text, TextKind kind)
+    {
+        int number = NumberOf(field);
+        FieldPostings postings = Texts[number];
+        LexemeTable lexemes = _terms.Lexemes;
+        int first = _nextPositions[number];
+        int length = 0;
+        int last = -1;
+        foreach (TermOccurrence occurrence in _terms.Analyzer.Analyze(text, kind))
+        {
+            if (!lexemes.CanHold(occurrence.LexemeId)) continue;
+            postings.Add(occurrence.LexemeId, Count, first + occurrence.Position);
+            if (occurrence.Position != last) length++;
+            last = occurrence.Position;
+            if (lexemes.IsFirstIn(occurrence.LexemeId, _terms.Post)) AddEntries(occurrence.LexemeId);
+        }
+
+        _terms.Bigrams.Add(text, _terms.Post, Bigrams, Count);
+        Lengths[^1][number] += length;
+        _nextPositions[number] = first + _terms.Analyzer.LastPosition + PostFields.BlockGap;
+        return first;
+    }
+
+    private void AddEntries(int lexeme)
+    {
+        (int start, int end) = _terms.Lexemes.Entries(lexeme);
+        for (int entry = start; entry < end; entry++) Lexicon.Add(entry, Count);
+    }
+
+    private void AddLabels(KeyPostings postings, FacetValues facet, IReadOnlyList<string> labels)
+    {
+        postings.Add(labels.SelectMany(_terms.LabelKeys.Of), Count);
+        facet.Add(labels);
+    }
+
+    private static int NumberOf(string field)
+    {
+        for (int i = 0; i < PostFields.Text.Count; i++)
+            if (ReferenceEquals(PostFields.Text[i], field)) return i;
+        throw new ArgumentException($"{field} is no text field.", nameof(field));
+    }
+}

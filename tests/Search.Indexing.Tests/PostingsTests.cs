@@ -1,0 +1,136 @@
+using System.Text;
+using Lucene.Net.Index;
+using Search.Analysis.Normalization;
+using Search.Analysis.Terms;
+using Search.Schema;
+
+namespace Search.Indexing.Tests;
+
+/// <summary>What is in the postings is what the analysis of the stored text says, and nothing else.</summary>
+public sealed class PostingsTests
+{
+    private static readonly (string, string)[] Posts =
+    [
+        ("a.md", "---\ntitle: 検索の話\ntags: [検索, サーバー, C#]\ncategories: 技術\nauthor: 山田\ndate: 2025-01-02 10:00:00 +0900\n---\n# 見出し\n\n本を読んだ。検索サーバーを書いた。検索は楽しい。\n\n```cs\nvar x = Search(\"東京\");\n```\n"),
+        ("b.md", "---\ntitle: 東京\n---\n東京で本を読んだ。東京、東京。"),
+        ("c.md", ""),
+        ("d.md", "😀 emoji 𠮷野家 と 全角ＡＢＣ"),
+    ];
+
+    [Fact]
+    public void Text_fields_hold_each_term_at_its_positions()
+    {
+        using Site site = Site.With(Posts);
+        site.Build();
+        List<string> expected = [], found = [];
+        ForEachPost(site, (reader, document, values, blocks) =>
+        {
+            var table = new TermTable();
+            var analyzer = new TermAnalyzer(table);
+            foreach (StoredBlock block in blocks)
+            {
+                foreach (TermOccurrence occurrence in analyzer.Analyze(block.Text, block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose))
+                    expected.Add($"{values.Path} {block.Field} {table[occurrence.LexemeId].Term} {block.FirstPosition + occurrence.Position}");
+            }
+
+            foreach (TermOccurrence occurrence in analyzer.Analyze(values.Title, TextKind.Prose))
+                expected.Add($"{values.Path} title {table[occurrence.LexemeId].Term} {occurrence.Position}");
+            foreach (string field in PostFields.Text.Where(field => field != PostFields.Label))
+                found.AddRange(Occurrences(reader, field, document).Select(occurrence => $"{values.Path} {field} {occurrence}"));
+        });
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+        Assert.NotEmpty(found);
+    }
+
+    [Fact]
+    public void Bigrams_are_those_of_the_normalized_text()
+    {
+        using Site site = Site.With(Posts);
+        site.Build();
+        ForEachPost(site, (reader, document, values, blocks) =>
+        {
+            HashSet<string> expected = [];
+            foreach (string text in blocks.Select(block => block.Text).Append(values.Title).Concat(values.Tags).Concat(values.Categories).Concat(values.Author is null ? [] : [values.Author]))
+                foreach ((int first, int second) in new BigramReader(TextNormalizer.Fold(text))) expected.Add(Encoding.UTF8.GetString(Bigrams.Encode(first, second)));
+
+            Assert.Equal(expected.Order(StringComparer.Ordinal), Terms(reader, PostFields.Bigram, document).Order(StringComparer.Ordinal));
+        });
+    }
+
+    [Fact]
+    public void The_lexicon_leads_to_terms_that_the_post_has()
+    {
+        using Site site = Site.With(Posts);
+        site.Build();
+        ForEachPost(site, (reader, document, _, _) =>
+        {
+            HashSet<string> terms = [.. PostFields.Text.SelectMany(field => Terms(reader, field, document))];
+            foreach (string entry in Terms(reader, PostFields.Lexicon, document))
+                Assert.Contains(LexiconEntries.TermOf(new Lucene.Net.Util.BytesRef(entry)).Utf8ToString(), terms);
+        });
+    }
+
+    [Fact]
+    public void Values_and_lengths_are_those_of_the_post()
+    {
+        using Site site = Site.With(Posts);
+        site.Build();
+        ForEachPost(site, (reader, document, values, blocks) =>
+        {
+            var read = new PostValuesReader(reader);
+            for (int field = 0; field < PostFields.Text.Count; field++)
+            {
+                int positions = Occurrences(reader, PostFields.Text[field], document).Select(occurrence => occurrence.Split(' ')[^1]).Distinct().Count();
+                Assert.Equal(positions, read.Length(field, document));
+            }
+
+            if (values.Path != "a.md") return;
+            Assert.Equal(new DateTimeOffset(2025, 1, 2, 10, 0, 0, TimeSpan.FromHours(9)), values.Date);
+            Assert.Equal(new DateOnly(2025, 1, 2), PostDocValues.DateOf(read.Day(document)));
+            Assert.Equal(["検索", "サーバー", "C#"], values.Tags);
+            SortedSetDocValues tags = reader.GetSortedSetDocValues(PostDocValues.Tags);
+            tags.SetDocument(document);
+            Assert.NotEqual(SortedSetDocValues.NO_MORE_ORDS, tags.NextOrd());
+        });
+    }
+
+    private static void ForEachPost(Site site, Action<AtomicReader, int, PostValues, IReadOnlyList<StoredBlock>> check)
+    {
+        using DirectoryReader reader = IndexReading.Open(site.Layout, IndexReading.ReadManifest(site.Layout)!);
+        Assert.Equal(Posts.Length, reader.NumDocs);
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            var values = new PostValuesReader(leaf.AtomicReader);
+            for (int i = 0; i < leaf.AtomicReader.MaxDoc; i++)
+                check(leaf.AtomicReader, i, values.Values(i), StoredBody.Decode(leaf.AtomicReader.Document(i).GetBinaryValue(PostFields.StoredBody)));
+        }
+    }
+
+    private static List<string> Terms(AtomicReader reader, string field, int document)
+    {
+        List<string> found = [];
+        TermsEnum? terms = reader.GetTerms(field)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
+        {
+            if (terms.Docs(null, null).Advance(document) == document) found.Add(terms.Term.Utf8ToString());
+        }
+
+        return found;
+    }
+
+    private static List<string> Occurrences(AtomicReader reader, string field, int document)
+    {
+        List<string> found = [];
+        TermsEnum? terms = reader.GetTerms(field)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
+        {
+            DocsAndPositionsEnum positions = terms.DocsAndPositions(null, null);
+            if (positions.Advance(document) != document) continue;
+            string term = terms.Term.Utf8ToString();
+            for (int i = 0; i < positions.Freq; i++) found.Add($"{term} {positions.NextPosition()}");
+        }
+
+        return found;
+    }
+}
