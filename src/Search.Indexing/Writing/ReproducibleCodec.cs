@@ -17,6 +17,8 @@ internal sealed class ReproducibleCodec : FilterCodec
     {
     }
 
+    public override PostingsFormat PostingsFormat { get; } = new ParallelPostings();
+
     public override SegmentInfoFormat SegmentInfoFormat { get; } = new ScrubbedFormat();
 
     private sealed class ScrubbedFormat : SegmentInfoFormat
