@@ -72,6 +72,21 @@ public static class DiagnosticIds
     /// <summary>A link leads nowhere or in a circle.</summary>
     public const string LinkBroken = "link-broken";
 
+    /// <summary>A settings file has a mistake; the setting is not taken.</summary>
+    public const string SettingsInvalid = "settings-invalid";
+
+    /// <summary>The text holds half-width kana.</summary>
+    public const string TextHalfWidthKana = "text-half-width-kana";
+
+    /// <summary>The text holds decomposed characters (NFD): a letter and its mark as two characters.</summary>
+    public const string TextDecomposed = "text-decomposed";
+
+    /// <summary>The text holds characters without width within words.</summary>
+    public const string TextZeroWidth = "text-zero-width";
+
+    /// <summary>A word mixes up characters that look alike: カ and 力, ニ and 二, ー and 一.</summary>
+    public const string TextLookalike = "text-lookalike";
+
     /// <summary>Every kind of diagnostic, in order of the identifiers.</summary>
     public static IReadOnlyList<DiagnosticKind> All { get; } =
     [
@@ -97,6 +112,11 @@ public static class DiagnosticIds
         new(NameNotUtf8, DiagnosticSeverity.Error, "The file's name is not UTF-8.", "Rename the file."),
         new(NulCharacter, DiagnosticSeverity.Warning, "The text holds NUL characters; they are dropped.", "Delete the characters."),
         new(ReplacementCharacter, DiagnosticSeverity.Warning, "The text holds U+FFFD: characters were lost in an earlier conversion.", "Write the lost characters again."),
+        new(SettingsInvalid, DiagnosticSeverity.Error, "The settings have a mistake; the setting is not taken.", "Correct the line."),
+        new(TextDecomposed, DiagnosticSeverity.Note, "The text holds letters whose marks are characters of their own (NFD).", "Save the text in the composed form (NFC)."),
+        new(TextHalfWidthKana, DiagnosticSeverity.Note, "The text holds half-width kana.", "Write full-width kana."),
+        new(TextLookalike, DiagnosticSeverity.Warning, "A word mixes up characters that look alike.", "Write the character that belongs to the word."),
+        new(TextZeroWidth, DiagnosticSeverity.Warning, "The text holds characters without width, which cut words.", "Delete the characters."),
         new(TitleEmpty, DiagnosticSeverity.Warning, "The title is empty; another is taken.", "Write a title."),
     ];
 

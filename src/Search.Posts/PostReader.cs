@@ -40,7 +40,7 @@ public sealed class PostReader
             var diagnostics = new DiagnosticList(file.RelativePath);
             bool badName = file.RelativePath.Contains('\uFFFD', StringComparison.Ordinal);
             diagnostics.Add(badName ? DiagnosticIds.NameNotUtf8 : DiagnosticIds.FileUnreadable, new SourcePosition(1, 1));
-            Post empty = new PostFields(_clock, diagnostics).Build(file.RelativePath, DataNode.Map(new SourcePosition(1, 1)), []);
+            Post empty = new PostFields(Options, _clock, diagnostics).Build(file.RelativePath, DataNode.Map(new SourcePosition(1, 1)), []);
             return new ReadPost(empty, diagnostics.InOrder());
         }
     }
@@ -69,7 +69,8 @@ public sealed class PostReader
             diagnostics.Add(DiagnosticIds.BodyEmpty, source.Locate(Math.Min(region.BodyStart, source.Text.Length)));
         }
 
-        Post post = new PostFields(_clock, diagnostics).Build(file.RelativePath, map, blocks);
+        Unfindable.Report(blocks, diagnostics);
+        Post post = new PostFields(Options, _clock, diagnostics).Build(file.RelativePath, map, blocks);
         return new ReadPost(post, diagnostics.InOrder());
     }
 }

@@ -1,10 +1,11 @@
 using Search.Posts.Diagnosing;
 using Search.Posts.FrontMatter;
+using Search.Posts.Permalinks;
 
 namespace Search.Posts.Fields;
 
 /// <summary>Front matter and path to the fields of a post.</summary>
-internal sealed class PostFields(SiteClock clock, DiagnosticList diagnostics)
+internal sealed class PostFields(PostReaderOptions options, SiteClock clock, DiagnosticList diagnostics)
 {
     private static readonly string[] DateKeys = ["date", "created_at", "ms.date", "publishDate", "pubDate", "published_at", "publish_date"];
 
@@ -14,25 +15,29 @@ internal sealed class PostFields(SiteClock clock, DiagnosticList diagnostics)
     /// <param name="blocks">The body.</param>
     public Post Build(string path, DataNode map, IReadOnlyList<TextBlock> blocks)
     {
-        var fields = new FieldReader(map, diagnostics);
+        var fields = new FieldReader(JekyllDefaults.Apply(options.Defaults, path, map), diagnostics);
         FileName name = FileName.Parse(path);
         (string title, SourcePosition titlePosition) = Title(fields, blocks, name);
         (string? excerpt, SourcePosition excerptPosition) = Excerpt(fields);
+        DateTimeOffset? date = Date(fields, name);
+        List<string> categories = Categories(fields, path);
+        string slug = fields.TextUnlessNull(fields.Find("slug"), "slug") ?? name.Slug;
+        string? named = fields.TextUnlessNull(fields.Find("permalink", "url"), "url");
         return new Post
         {
             Path = path,
             Title = title,
             TitlePosition = titlePosition,
-            Date = Date(fields, name),
+            Date = date,
             Layout = fields.TextUnlessNull(fields.Find("layout"), "layout"),
-            Categories = Categories(fields, path),
+            Categories = categories,
             Tags = Union(FieldReader.ListOrWords(fields.Find("tags") ?? fields.Find("taxonomies")?.Find("tags")), FieldReader.List(fields.Find("tag")), FieldReader.ListOrWords(fields.Find("topics"))),
             Authors = Authors(fields),
             Excerpt = excerpt,
             ExcerptPosition = excerptPosition,
             ReadingTime = fields.Number("reading_time"),
-            Slug = fields.TextUnlessNull(fields.Find("slug"), "slug") ?? name.Slug,
-            Url = fields.TextUnlessNull(fields.Find("url"), "url"),
+            Slug = slug,
+            Url = PostUrl.Of(options.Permalink, path, named, new PermalinkValues(date, slug, categories, name.Slug)),
             DraftReason = Draft(fields, path),
             Blocks = blocks,
         };

@@ -12,8 +12,8 @@ internal sealed class SiteClock(DateTimeZone zone)
             ? Instant.FromDateTimeUtc(DateTime.SpecifyKind(date.Local - offset, DateTimeKind.Utc))
             : zone.AtLeniently(LocalDateTime.FromDateTime(date.Local)).ToInstant();
 
-        // .NET's offsets are whole minutes; local mean times of the nineteenth century are not.
-        int seconds = zone.GetUtcOffset(instant).Seconds;
-        return instant.ToDateTimeOffset().ToOffset(TimeSpan.FromMinutes(seconds / 60));
+        // .NET's offsets are whole minutes; local mean times of the nineteenth century are not. Rounded up the day stays.
+        double minutes = Math.Ceiling(zone.GetUtcOffset(instant).Seconds / 60.0);
+        return instant.ToDateTimeOffset().ToOffset(TimeSpan.FromMinutes(minutes));
     }
 }

@@ -29,6 +29,15 @@ internal sealed class DataNode
 
     public static DataNode Map(SourcePosition position) => new(position) { Entries = [] };
 
+    /// <summary>The same data as if all of it stood at one place.</summary>
+    public DataNode MovedTo(SourcePosition position) => new(position)
+    {
+        Text = Text,
+        IsPlain = IsPlain,
+        Items = Items?.ConvertAll(item => item.MovedTo(position)),
+        Entries = Entries?.ConvertAll(entry => new DataEntry(entry.Key, position, entry.Value.MovedTo(position))),
+    };
+
     /// <summary>The last value of a key; null if this is no map or has no such key.</summary>
     public DataNode? Find(string key)
     {

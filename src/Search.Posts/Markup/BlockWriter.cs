@@ -9,6 +9,9 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [' ', '\t', '\r', '\n', '\f', '\v', '\0', MaskedText.Nothing, MaskedText.Break, MaskedText.RubyOpen, MaskedText.RubyClose]);
 
+    // A post whose line ends were lost is one line, which may begin with #.
+    private const int LongestHeading = 500;
+
     private readonly List<TextBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private readonly RunList _runs = new(source);
@@ -149,6 +152,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         if (length > 0 && !text.AsSpan(0, length).IsWhiteSpace())
         {
             text = text[..length];
+            Kind = Kind == BlockKind.Heading && length > LongestHeading ? BlockKind.Prose : Kind;
             if (Kind == BlockKind.Heading)
             {
                 _anchor = _anchors.Create(text, ExplicitAnchor);
