@@ -48,7 +48,7 @@ public class PositionTests
             int entities = text.Split('&').Length - 1;
             Assert.True(differing <= entities, $"{differing} of {all} characters differ in {text}");
         },
-        iter: 5_000);
+        iter: 3_000);
 
     [Fact]
     public void Random_bytes_are_a_post() => Gen.Byte.Array[0, 400].Sample(
@@ -58,7 +58,7 @@ public class PositionTests
             Assert.NotEmpty(read.Post.Title);
             Assert.DoesNotContain(read.Post.Blocks, static block => block.Text.Length == 0);
         },
-        iter: 5_000);
+        iter: 3_000);
 
     [Fact]
     public void Random_front_matter_is_a_post() => Gen.OneOf(
@@ -69,7 +69,7 @@ public class PositionTests
                 Read("---\nlayout: post\n" + text + "\n---\n本文");
                 Read("+++\nlayout = \"post\"\n" + text + "\n+++\n本文");
             },
-            iter: 5_000);
+            iter: 3_000);
 
     [Fact]
     public void What_comes_after_the_front_matter_reads_the_same_wherever_it_stands() => Markdown.Sample(

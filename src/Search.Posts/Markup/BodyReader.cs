@@ -152,18 +152,16 @@ internal sealed class BodyReader
     {
         int length = _mask.Original.AsSpan(start).IndexOfAny('\r', '\n');
         int end = length < 0 ? _mask.Original.Length : start + length;
-        ReadOnlySpan<char> content = line.TrimStart(" \t");
-        int contentStart = end - content.Length;
-        if (contentStart < start)
+        int contentLength = line.TrimStart(" \t").Length;
+        int masked = start + _mask.CommonPrefix(start, end);
+        contentLength = Math.Min(line.Length, Math.Max(contentLength, end - masked));
+        foreach (char space in line[..^contentLength])
         {
-            _writer.AppendDecodedCode(line, start);
-        }
-        else
-        {
-            _writer.AppendDecodedCode(line[..^content.Length], start);
-            _writer.AppendVerbatim(contentStart, end);
+            // Each by itself: a tab has one place, however many spaces are left of it.
+            _writer.AppendDecodedCode([space], start);
         }
 
+        _writer.AppendVerbatim(end - contentLength, end);
         _writer.LineEndOfCode(end);
     }
 }
