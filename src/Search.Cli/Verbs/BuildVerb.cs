@@ -3,6 +3,7 @@ using System.Text.Json;
 using Search.Cli.Output;
 using Search.Cli.Output.Diagnostics;
 using Search.Indexing;
+using Search.Posts;
 
 namespace Search.Cli.Verbs;
 
@@ -62,7 +63,7 @@ internal static class BuildVerb
                 SarifLog.Write(terminal.Output, report.Diagnostics, paths);
                 break;
             default:
-                TextDiagnostics.Write(terminal.Error, report.Diagnostics, paths, terminal.ErrorHasColor);
+                TextDiagnostics.Write(terminal.Error, report.Diagnostics.Where(d => !quiet || d.Severity == DiagnosticSeverity.Error), paths, terminal.ErrorHasColor);
                 break;
         }
 
