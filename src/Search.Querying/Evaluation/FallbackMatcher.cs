@@ -7,6 +7,8 @@ internal sealed class FallbackMatcher(WordMatcher word, SubstringMatcher substri
 
     public override long Cost => word.Cost + substring.Cost;
 
+    public override WordMatcher? AsWord => _isWord ? word : null;
+
     public override int Reach(int target) => Doc >= target ? Doc : Doc = Math.Min(word.Reach(target), substring.Reach(target));
 
     public override bool Matches()

@@ -17,7 +17,7 @@ internal static class MatcherFactory
         AllPlanNode all => new AllMatcher(
             all.Required.Select(part => Open(part, scope)), all.Excluded.Select(part => Open(part, scope)), all.Optional.Select(part => Open(part, scope)), scope.Weights),
         AnyPlanNode any => new AnyMatcher([.. any.Parts.Select(part => Open(part, scope))]),
-        MostPlanNode most => new MostMatcher([.. most.Words.Select((part, number) => (Open(part, scope), number))]),
+        MostPlanNode most => new MostMatcher([.. most.Words.Select((part, number) => (Open(part, scope), number))], scope.Weights),
         LabelPlanNode label => OpenLabel(label, scope),
         PathPlanNode path => OpenPath(path, scope),
         DatePlanNode date => OpenDate(date.Span, scope),

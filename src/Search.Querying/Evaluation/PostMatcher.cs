@@ -25,6 +25,9 @@ internal abstract class PostMatcher
     /// <summary>Adds what the current post, which matches, is worth.</summary>
     public abstract void AddTo(MatchSummary summary);
 
+    /// <summary>The word that the current post matches by, where it is one.</summary>
+    public virtual WordMatcher? AsWord => null;
+
     /// <summary>Whether <paramref name="doc"/> matches.</summary>
     public bool MatchesAt(int doc) => Doc <= doc && Reach(doc) == doc && Matches();
 }

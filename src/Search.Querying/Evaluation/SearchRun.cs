@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Search.Querying.Planning;
+using Search.Querying.Ranking;
 using Search.Schema;
 
 namespace Search.Querying.Evaluation;
@@ -53,14 +54,13 @@ internal sealed class SearchRun
         if (found.Count < EnoughFound) AddSubstrings(found);
         if (found.Count > 0) return found;
         var loosening = new Loosening(_tools.Words, Exists);
-        foreach (PlanNode looser in loosening.Of(SubstringPlanning.Allow(Plan)))
+        if (loosening.Of(SubstringPlanning.Allow(Plan)) is { } looser)
         {
-            found = Collect(looser);
-            if (found.Count == 0) continue;
+            found = KeepMost(Collect(looser), looser);
+            if (found.Count == 0) return found;
             Suggestions = [.. loosening.Corrections.Select(one => query.Text.Replace(one.Typed, one.Meant, StringComparison.OrdinalIgnoreCase))
                 .Where(text => text != query.Text).Distinct(StringComparer.Ordinal)];
             (Plan, IsLoosened) = (looser, true);
-            return looser is AllPlanNode { Required: [.., MostPlanNode most] } ? KeepMost(found, most) : found;
         }
 
         return found;
@@ -136,12 +136,36 @@ internal sealed class SearchRun
         return false;
     }
 
-    private List<FoundPost> KeepMost(List<FoundPost> found, MostPlanNode most)
+    /// <summary>
+    /// Keeps the posts that have much of the question, by the rarity of its words rather than by their number: する and 何 do not
+    /// outvote 応力.
+    /// </summary>
+    private List<FoundPost> KeepMost(List<FoundPost> found, AllPlanNode looser)
     {
+        if (found.Count == 0 || looser.Required[^1] is not MostPlanNode most) return found;
         Words = [.. most.Words.Select(TextOf)];
-        int fewest = found.Min(post => System.Numerics.BitOperations.PopCount(post.Missing));
-        return found.FindAll(post => System.Numerics.BitOperations.PopCount(post.Missing) == fewest);
+        double[] rarities = [.. most.Words.Select(RarityOf)];
+        double whole = rarities.Sum();
+        double best = found.Max(Share);
+        RankingWeights weights = _index.Weights;
+        return [.. found.Where(post => Share(post) >= weights.LeastShare * best)
+            .Select(post => post with { Score = post.Score * Math.Pow(Share(post), weights.ShareExponent) })];
+
+        double Share(FoundPost post)
+        {
+            double missing = 0;
+            for (int i = 0; i < rarities.Length; i++) missing += (post.Missing & 1UL << i) == 0 ? 0 : rarities[i];
+            return 1 - missing / whole;
+        }
     }
+
+    // A word that no post has is as rare as can be, and says nothing of the posts that are there.
+    private static double RarityOf(PlanNode node) => node switch
+    {
+        WordPlanNode word => word.Plan.Rarity,
+        FallbackPlanNode fallback => fallback.Word.Plan.Rarity,
+        _ => 1,
+    };
 
     private static string TextOf(PlanNode node) => node switch
     {

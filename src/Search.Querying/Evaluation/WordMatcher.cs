@@ -34,6 +34,8 @@ internal sealed class WordMatcher : PostMatcher
 
     public WordPlan Plan => _plan;
 
+    public override WordMatcher? AsWord => this;
+
     public override int Reach(int target) => Doc >= target ? Doc : Doc = _candidates.Reach(target);
 
     public override bool Matches()
@@ -85,8 +87,9 @@ internal sealed class WordMatcher : PostMatcher
         double sum = 0;
         foreach (PlacedMatch place in places)
         {
+            // A loosened word is labelled so, but counts as what it is.
             MatchTier tier = PhraseWalk.Weaker(place.Tier, _plan.Floor);
-            sum += tierWeights[(int)tier];
+            sum += tierWeights[(int)place.Tier];
             if (tier < best) best = tier;
         }
 

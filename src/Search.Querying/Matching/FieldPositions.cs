@@ -42,7 +42,7 @@ internal sealed class FieldPositions(int number, (TermCursor Cursor, MatchTier T
             {
                 if (!cursor.Has(_doc)) continue;
                 MatchTier tier = PhraseWalk.Weaker(termTier, floor);
-                sum += cursor.Frequency * tierWeights[(int)tier];
+                sum += cursor.Frequency * tierWeights[(int)termTier];
                 if (tier < best) best = tier;
             }
         }

@@ -58,6 +58,14 @@ internal sealed class TermExpander(TermCatalog catalog)
         return found.Terms;
     }
 
+    /// <summary>The terms that have a key of spelling.</summary>
+    public IReadOnlyList<ExpandedTerm> OfVariant(string key)
+    {
+        var found = new Found(catalog);
+        AddVariants(found, key);
+        return found.Terms;
+    }
+
     /// <summary>
     /// The terms one edit away from a katakana or Latin word of five units or more; shorter words are near too many others.
     /// </summary>

@@ -7,13 +7,12 @@ namespace Search.Querying.Matching;
 /// <summary>Turns the words of a question into plans. Not thread-safe: it holds an analyzer.</summary>
 internal sealed class WordPlanner
 {
-    private const int LongestTile = 20;
-    private const int LongestTiledRun = 48;
     private const int MaxPrefixTerms = 512;
 
-    private static readonly HashSet<string> Endings = new(StringComparer.Ordinal)
+    // Particles that stand after an inflected word without belonging to its form.
+    private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
     {
-        "た", "だ", "ます", "です", "ない", "ぬ", "ん", "う", "よう", "れる", "られる", "せる", "させる", "たい", "て", "で", "ば",
+        "は", "が", "を", "に", "の", "へ", "も", "や", "から", "まで", "より", "か", "ね", "よ", "な", "と", "さ", "わ", "ぞ",
     };
 
     private readonly TermTable _table = new();
@@ -51,13 +50,16 @@ internal sealed class WordPlanner
             QueryTerm term = run.Terms[i];
             bool isOpen = form == WordForm.Prefix && i == run.Terms.Count - 1;
             builder.Add(term.From, term.To, term.Step, isOpen ? _expander.OfPrefix(term.Lexeme.Surface, MaxPrefixTerms) : Expand(term.Lexeme));
+            // うみ is read as a form of うむ, but may be 海.
+            if (!isOpen && term.Lexeme is { IsFunctionWord: false } word && word.Surface != word.Base && Kana.IsAllKana(word.Surface))
+                builder.Add(term.From, term.To, term.Step, _expander.OfReading(Kana.ToHiragana(word.Surface)));
             if (!isOpen) AddReadingInKana(builder, term);
         }
 
         if (form == WordForm.Prefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
         if (form != WordForm.Prefix)
         {
-            AddTiles(builder, run);
+            new OtherCuts(_expander, Analyze, Expand).AddTo(builder, run);
             AddEndings(builder, run);
             if (form == WordForm.Run) AddSynonyms(builder, run);
             if (run.Terms.Count == 1) AddRomaji(builder, run.Terms[0]);
@@ -79,42 +81,6 @@ internal sealed class WordPlanner
 
     /// <summary>What a katakana or Latin word that the index has not may be a misspelling of.</summary>
     public IReadOnlyList<ExpandedTerm> ExpandMisspelt(string surface) => _expander.OfMisspelt(surface);
-
-    /// <summary>
-    /// Other ways to cut the same characters: what the posts have as one term may be several in the question and the other way
-    /// round, since neighbours decide how a text is cut. A tile of one character must be a term of the question itself, or
-    /// 日 and 本 would be found wherever they meet.
-    /// </summary>
-    private void AddTiles(WordGraphBuilder builder, RunAnalysis run)
-    {
-        string text = run.Text;
-        if (text.Length > LongestTiledRun) return;
-        Dictionary<int, QueryTerm> termAt = run.Terms.ToDictionary(term => term.From);
-        for (int from = 0, wall = 0; from < text.Length; from++)
-        {
-            if (from >= wall) wall = NextWall(run, from);
-            int step = termAt.TryGetValue(from, out QueryTerm term) ? term.Step : 1;
-            for (int to = from + 2; to <= Math.Min(wall, from + LongestTile); to++)
-            {
-                if (term.Lexeme is not null && to == term.To) continue;
-                string tile = text[from..to];
-                IReadOnlyList<ExpandedTerm> terms = _expander.OfSurface(tile);
-                if (Kana.IsAllKana(tile)) terms = [.. terms, .. _expander.OfReading(Kana.ToHiragana(tile))];
-                builder.Add(from, to, step, terms);
-            }
-        }
-    }
-
-    /// <summary>Where the characters after <paramref name="from"/> stop standing together: before the next term that follows punctuation.</summary>
-    private static int NextWall(RunAnalysis run, int from)
-    {
-        foreach (QueryTerm term in run.Terms)
-        {
-            if (term.From > from && term.Step > 1) return term.From;
-        }
-
-        return run.Text.Length;
-    }
 
     /// <summary>検索 may be written けんさく, which the analyzer cuts in its own way.</summary>
     private void AddReadingInKana(WordGraphBuilder builder, QueryTerm term)
@@ -152,8 +118,9 @@ internal sealed class WordPlanner
     private static void AddEndings(WordGraphBuilder builder, RunAnalysis run)
     {
         int end = run.Terms.Count;
-        while (end > 1 && run.Terms[end - 1] is { Step: 1 } last && last.Lexeme.IsFunctionWord && Endings.Contains(last.Lexeme.Base)) end--;
-        if (end < run.Terms.Count && run.Terms[end - 1].Lexeme is { IsFunctionWord: false }) builder.EndEarly(run.Terms[end].From, MatchTier.Inflected);
+        while (end > 1 && run.Terms[end - 1] is { Step: 1 } last && last.Lexeme.IsFunctionWord && !Particles.Contains(last.Lexeme.Surface)) end--;
+        if (end < run.Terms.Count && run.Terms[end - 1].Lexeme is { IsFunctionWord: false } word && word.Surface != word.Base)
+            builder.EndEarly(run.Terms[end].From, MatchTier.Inflected);
     }
 
     private bool IsFunctionWord(string text)

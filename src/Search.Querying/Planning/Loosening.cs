@@ -12,59 +12,45 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
     /// <summary>Words that no post has, with the most frequent word that may have been meant.</summary>
     public List<(string Typed, string Meant)> Corrections { get; } = [];
 
-    /// <summary>The forms, the closest to the question first.</summary>
-    public IEnumerable<PlanNode> Of(PlanNode plan)
+    /// <summary>
+    /// The looser form: as many as possible of the words, where runs that stand nowhere as they are have become their words.
+    /// Null where nothing may be loosened.
+    /// </summary>
+    public AllPlanNode? Of(PlanNode plan)
     {
-        PlanNode loose = Loosen(plan);
-        if (!ReferenceEquals(loose, plan)) yield return loose;
-        if (plan is AllPlanNode && loose is AllPlanNode all && MostOf(all) is { } most) yield return most;
-    }
-
-    /// <summary>Replaces every run that stands nowhere as it is by its parts.</summary>
-    private PlanNode Loosen(PlanNode node)
-    {
-        switch (node)
+        AllPlanNode all = plan as AllPlanNode ?? new AllPlanNode([plan], [], []);
+        List<PlanNode> firm = [], parts = [];
+        foreach (PlanNode part in all.Required)
         {
-            case WordPlanNode { Hold: WordHold.Loosenable } word when !exists(word):
-                return Parts(word) ?? node;
-            case FallbackPlanNode { Word.Hold: WordHold.Loosenable } fallback when !exists(fallback):
-                return Parts(fallback.Word) ?? node;
-            case AllPlanNode all:
-                PlanNode[] required = [.. all.Required.Select(Loosen)];
-                return required.SequenceEqual(all.Required, ReferenceEqualityComparer.Instance) ? node : all with { Required = required };
-            case AnyPlanNode any:
-                PlanNode[] parts = [.. any.Parts.Select(Loosen)];
-                return parts.SequenceEqual(any.Parts, ReferenceEqualityComparer.Instance) ? node : any with { Parts = parts };
-            default:
-                return node;
+            if (IsDroppable(part)) parts.AddRange(PartsOf(part));
+            else firm.Add(part);
         }
+
+        return parts.Count == 0 ? null : all with { Required = [.. firm, new MostPlanNode([.. parts.Take(MaxWords)])] };
     }
 
-    private PlanNode? Parts(WordPlanNode word)
+    private IEnumerable<PlanNode> PartsOf(PlanNode node) => node switch
     {
-        List<PlanNode> parts = [];
+        WordPlanNode { Hold: WordHold.Loosenable } word when !exists(word) => Parts(word),
+        FallbackPlanNode { Word.Hold: WordHold.Loosenable } fallback when !exists(fallback) => Parts(fallback.Word),
+        AllPlanNode all => all.Required.SelectMany(PartsOf),
+        _ => [node],
+    };
+
+    /// <summary>The words of a run. One that no post has stays among them, as missing.</summary>
+    private IEnumerable<PlanNode> Parts(WordPlanNode word)
+    {
         foreach (QueryTerm term in word.Run.ContentTerms)
         {
             IReadOnlyList<ExpandedTerm> terms = words.Expand(term.Lexeme);
-            if (terms.Count == 0)
+            if (terms.Count == 0 && words.ExpandMisspelt(term.Lexeme.Surface) is { Count: > 0 } near)
             {
-                terms = words.ExpandMisspelt(term.Lexeme.Surface);
-                if (terms.Count == 0) return null;
+                terms = near;
                 Corrections.Add((term.Lexeme.Surface, terms.MaxBy(found => found.Entry.Posts).Entry.Surface));
             }
 
-            parts.Add(new WordPlanNode(words.PlanTerm(term, word.Plan.Fields, terms, MatchTier.Fuzzy), word.Run, WordHold.Droppable));
+            yield return new WordPlanNode(words.PlanTerm(term, word.Plan.Fields, terms, MatchTier.Fuzzy), word.Run, WordHold.Droppable);
         }
-
-        return parts.Count switch { 0 => null, 1 => parts[0], _ => new AllPlanNode(parts, [], []) };
-    }
-
-    /// <summary>Where no post has all the words, those that have most of them.</summary>
-    private static AllPlanNode? MostOf(AllPlanNode all)
-    {
-        PlanNode[] droppable = [.. all.Required.Where(IsDroppable).Take(MaxWords)];
-        if (droppable.Length < 2) return null;
-        return all with { Required = [.. all.Required.Except(droppable, ReferenceEqualityComparer.Instance).Cast<PlanNode>(), new MostPlanNode(droppable)] };
     }
 
     private static bool IsDroppable(PlanNode node) => node switch

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Search.Querying.Evaluation;
 using Search.Schema;
 
@@ -49,7 +48,6 @@ internal static class HitOrder
     private static int ByRelevance(FoundPost a, FoundPost b, Func<int, string> pathOf)
     {
         int order = Class(a).CompareTo(Class(b));
-        if (order == 0) order = BitOperations.PopCount(a.Missing).CompareTo(BitOperations.PopCount(b.Missing));
         if (order == 0) order = b.Score.CompareTo(a.Score);
         if (order == 0) order = b.Instant.CompareTo(a.Instant);
         return order == 0 ? ByPath(a, b, pathOf) : order;
