@@ -47,7 +47,7 @@ public class HighlightTests
         hit.TitleHighlights.Select(span => (hit.Title, span)).Concat(hit.Snippets.SelectMany(snippet => snippet.Highlights.Select(span => (snippet.Text, span))));
 
     /// <summary>Words from the posts themselves: single words and neighbours typed together.</summary>
-    private static IEnumerable<string> QuestionsFrom(string[] files, TermAnalyzer analyzer, TermTable table)
+    private static HashSet<string> QuestionsFrom(string[] files, TermAnalyzer analyzer, TermTable table)
     {
         var random = new Random(20251123);
         HashSet<string> questions = new(StringComparer.Ordinal);
@@ -61,7 +61,7 @@ public class HighlightTests
                 TermOccurrence first = terms[at], last = terms[at + random.Next(2)];
                 if (table[first.LexemeId].IsFunctionWord || last.Start < first.Start || last.End - first.Start > 30) continue;
                 string question = text[first.Start..last.End];
-                if (question.AsSpan().IndexOfAny(" \u3000\n\"()|:*-") < 0) questions.Add(question);
+                if (!question.Any(c => !char.IsLetterOrDigit(c))) questions.Add(question);
             }
         }
 

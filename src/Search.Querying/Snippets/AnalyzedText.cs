@@ -19,41 +19,53 @@ internal sealed class AnalyzedText
     }
 
     /// <summary>The places of a word as spans of the source, in no order.</summary>
-    public IEnumerable<Highlight> Find(PlanTerms word)
+    /// <param name="word">The word.</param>
+    /// <param name="weakest">The loosest tier wanted: what is shown of an exact hit is exact.</param>
+    public IEnumerable<Highlight> Find(PlanTerms word, MatchTier weakest)
     {
         var source = new Positions(word.Plan.Graph.Edges.Count);
-        Dictionary<int, (int Start, int End)> spans = [];
+        Dictionary<int, List<Highlight>> spans = [];
         foreach ((string term, int position, int start, int end) in _terms)
         {
-            IReadOnlyList<(int Edge, MatchTier Tier)> edges = word.EdgesOf(term);
-            if (edges.Count == 0) continue;
-            spans[position] = spans.TryGetValue(position, out (int Start, int End) span) ? (Math.Min(span.Start, start), Math.Max(span.End, end)) : (start, end);
-            foreach ((int edge, MatchTier tier) in edges) source.Add(edge, new PlacedMatch(position, position, tier));
+            bool isWanted = false;
+            foreach ((int edge, MatchTier tier) in word.EdgesOf(term))
+            {
+                if (tier > weakest) continue;
+                source.Add(edge, new PlacedMatch(position, position, tier));
+                isWanted = true;
+            }
+
+            if (!isWanted) continue;
+            if (!spans.TryGetValue(position, out List<Highlight>? known)) spans.Add(position, known = []);
+            known.Add(new Highlight(start, end));
         }
 
         List<PlacedMatch> matches = [];
         word.Walk.Find(source, matches);
-        return matches.SelectMany(match => Pieces(match, spans));
+        return matches.Where(match => match.Tier <= weakest).SelectMany(match => match.First == match.Last ? spans[match.First] : Pieces(match, spans));
     }
 
-    /// <summary>The source of a match: one piece, or several where something that counts stands between its terms (コカ・コーラ).</summary>
-    private IEnumerable<Highlight> Pieces(PlacedMatch match, Dictionary<int, (int Start, int End)> spans)
+    /// <summary>The source of a match of several terms: one piece, or several where something that counts stands between (コカ・コーラ).</summary>
+    private IEnumerable<Highlight> Pieces(PlacedMatch match, Dictionary<int, List<Highlight>> spans)
     {
-        (int start, int end) = spans[match.First];
+        Highlight piece = spans[match.First][0];
         for (int position = match.First + 1; position <= match.Last; position++)
         {
-            if (!spans.TryGetValue(position, out (int Start, int End) next)) continue;
-            if (next.Start > end && TextNormalizer.Fold(_text[end..next.Start]).Length > 0)
+            if (!spans.TryGetValue(position, out List<Highlight>? terms)) continue;
+            // Several terms of the place may be the word's; the nearest that goes on is the one.
+            Highlight next = terms.Find(term => term.Start >= piece.End);
+            if (next.End == 0) next = terms[0];
+            if (next.Start > piece.End && TextNormalizer.Fold(_text[piece.End..next.Start]).Length > 0)
             {
-                yield return new Highlight(start, end);
-                (start, end) = next;
+                yield return piece;
+                piece = next;
                 continue;
             }
 
-            end = Math.Max(end, next.End);
+            piece = piece with { End = Math.Max(piece.End, next.End) };
         }
 
-        yield return new Highlight(start, end);
+        yield return piece;
     }
 
     private sealed class Positions(int edges) : IPositionSource

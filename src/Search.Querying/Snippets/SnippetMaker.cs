@@ -19,6 +19,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
 
     private readonly TextNormalizer _normalizer = new();
     private bool _showsNeedles;
+    private MatchTier _weakest;
 
     private readonly PlanTerms[] _words = [.. plans.Select(plan => new PlanTerms(plan))];
 
@@ -29,6 +30,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
     /// <param name="tier">How the post was found: substrings are shown only where they were needed.</param>
     public ShownPost Show(SegmentScope scope, int doc, PostValues values, MatchTier tier)
     {
+        _weakest = tier;
         _showsNeedles = tier >= MatchTier.Substring && needles.Count > 0;
         IReadOnlyList<StoredBlock> blocks = Blocks(scope.Segment, doc);
         List<Snippet> snippets = [];
@@ -46,7 +48,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
         }
 
         var title = new AnalyzedText(values.Title, TextKind.Prose, words);
-        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(title.Find).Concat(Needles(values.Title).Select(found => found.Span)));
+        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(word => title.Find(word, _weakest)).Concat(Needles(values.Title).Select(found => found.Span)));
         if (snippets.Count == 0 && Beginning(blocks) is { } beginning) snippets.Add(beginning);
         (int line, int column) = first is { } match ? match.Block.Locate(match.Offset) : (values.TitleLine, values.TitleColumn);
         return new ShownPost(snippets, inTitle, first?.Block.Anchor, line, column);
@@ -60,7 +62,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
         for (int word = 0; word < _words.Length; word++)
         {
             if (!_words[word].Plan.Fields.Contains(field)) continue;
-            foreach (Highlight span in text.Find(_words[word])) found.Add((span, word));
+            foreach (Highlight span in text.Find(_words[word], _weakest)) found.Add((span, word));
         }
 
         found.AddRange(Needles(block.Text));
@@ -82,6 +84,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
                 int[] numbers = [.. field];
                 foreach (PlacedMatch place in matcher.Places(FieldNumber(field.Key)))
                 {
+                    if (place.Tier > _weakest) continue;
                     int number = numbers[BlockAt(blocks, numbers, place.First)];
                     BlockMatches known = matches.GetValueOrDefault(number, new BlockMatches(number, 0, 0));
                     matches[number] = known with { Words = known.Words | 1UL << (word & 63), Count = known.Count + 1 };
