@@ -16,16 +16,16 @@ public sealed class JapaneseSegmenter
     /// <summary>Creates a segmenter.</summary>
     /// <param name="options">What to do; <see langword="null"/> for the defaults.</param>
     public JapaneseSegmenter(SegmentationOptions? options = null)
-        : this(options ?? new SegmentationOptions(), VectorScan.IsSupported)
+        : this(options ?? new SegmentationOptions(), vectorized: true)
     {
     }
 
-    /// <summary>Creates a segmenter with or without vector instructions: both give the same.</summary>
+    /// <summary>Creates a segmenter that uses vector instructions where it can, or never: both give the same.</summary>
     internal JapaneseSegmenter(SegmentationOptions options, bool vectorized)
     {
         SystemDictionary dictionary = options.Dictionary ?? SystemDictionary.Ipadic;
         _lexicon = new Lexicon(dictionary, options.UserDictionary);
-        _search = vectorized ? new BestPath<VectorScan>(options, dictionary) : new BestPath<ScalarScan>(options, dictionary);
+        _search = vectorized && VectorScan.Supports(dictionary) ? new BestPath<VectorScan>(options, dictionary) : new BestPath<ScalarScan>(options, dictionary);
     }
 
     /// <summary>The number of UTF-16 units read so far; the text's length once <see cref="TryRead"/> has returned false.</summary>

@@ -40,7 +40,7 @@ public static class DictionaryCompiler
 
         List<(string Category, int Id, int Cost)> unknown = reader.ReadUnknown(Find(files, folder, "unk.def"), utf8, characters.Categories);
         List<ArraySegment<SourceWord>> groups = GroupBySurface([.. words]);
-        int[] order = Likelihood.OrderIds(groups, unknown.Select(entry => entry.Id), matrix.Size);
+        int[] order = Likelihood.OrderIds(groups, matrix.Size);
         int[] renumbered = new int[order.Length];
         for (int i = 0; i < order.Length; i++)
         {

@@ -13,7 +13,7 @@ internal sealed class DoubleArrayBuilder
     private readonly ushort[] _codes;
     private readonly int _block;
     private readonly Queue<(int Slot, int Low, int High, int Depth)> _open = new();
-    private readonly List<ushort> _children = [];
+    private readonly List<(ushort Code, int Low, int High)> _children = [];
     private ulong[] _nodes = [];
     private int[] _nextFree = [];
     private int[] _previousFree = [];
@@ -28,7 +28,7 @@ internal sealed class DoubleArrayBuilder
 
         // Codes below a power of two never leave an aligned block of that size.
         _block = (int)BitOperations.RoundUpToPowerOf2((uint)codes.Max() + 1);
-        if (_block > TrieNode.CodeMask + 1)
+        if (codes.Max() >= TrieNode.NoCode)
         {
             throw new DictionaryFormatException($"the surfaces hold more than {TrieNode.CodeMask} different characters");
         }
@@ -67,32 +67,30 @@ internal sealed class DoubleArrayBuilder
         }
 
         _children.Clear();
-        for (int i = low; i < high; i++)
+        for (int start = low; start < high;)
         {
-            ushort code = _codes[keys[i][depth]];
-            if (_children.Count == 0 || _children[^1] != code)
-            {
-                _children.Add(code);
-            }
-        }
-
-        int found = FindBase();
-        _baseUsed[found] = true;
-        _nodes[slot] |= (uint)found;
-        int start = low;
-        foreach (ushort code in _children)
-        {
-            int child = found ^ code;
-            Take(child);
-            _nodes[child] = TrieNode.Pack(0, code);
+            ushort code = _codes[keys[start][depth]];
             int end = start;
             while (end < high && _codes[keys[end][depth]] == code)
             {
                 end++;
             }
 
-            _open.Enqueue((child, start, end, depth + 1));
+            _children.Add((code, start, end));
             start = end;
+        }
+
+        // Frequent characters have low codes: their children come first and share cache lines.
+        _children.Sort((a, b) => a.Code.CompareTo(b.Code));
+        int found = FindBase();
+        _baseUsed[found] = true;
+        _nodes[slot] |= (uint)found;
+        foreach ((ushort code, int start, int end) in _children)
+        {
+            int child = found ^ code;
+            Take(child);
+            _nodes[child] = TrieNode.Pack(0, code);
+            _open.Enqueue((child, start, end, depth + 1));
         }
     }
 
@@ -100,7 +98,7 @@ internal sealed class DoubleArrayBuilder
     {
         for (int free = _firstFree; free >= 0; free = _nextFree[free])
         {
-            int candidate = free ^ _children[0];
+            int candidate = free ^ _children[0].Code;
             if (!_baseUsed[candidate] && Fits(candidate))
             {
                 return candidate;
@@ -121,7 +119,7 @@ internal sealed class DoubleArrayBuilder
     {
         for (int i = 1; i < _children.Count; i++)
         {
-            if (_used[candidate ^ _children[i]])
+            if (_used[candidate ^ _children[i].Code])
             {
                 return false;
             }
@@ -170,6 +168,7 @@ internal sealed class DoubleArrayBuilder
         Array.Resize(ref _baseUsed, size);
         for (int slot = start; slot < size; slot++)
         {
+            _nodes[slot] = TrieNode.Pack(0, TrieNode.NoCode);
             _previousFree[slot] = slot == start ? _lastFree : slot - 1;
             _nextFree[slot] = slot == size - 1 ? -1 : slot + 1;
         }

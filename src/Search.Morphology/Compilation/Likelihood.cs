@@ -1,10 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Search.Morphology.Compilation;
 
 /// <summary>
-/// Orders ids and characters by how often the search will meet them, so that the frequent ones share cache lines. Frequencies
-/// come from the costs, which are logarithms of likelihood: no text is needed, and the order is the same on every machine.
+/// Orders ids and characters by how often the search will meet them, so that the frequent ones share cache lines. Where nothing
+/// better is known frequencies come from the costs, which are logarithms of likelihood.
 /// </summary>
 internal static class Likelihood
 {
@@ -15,12 +13,11 @@ internal static class Likelihood
     /// <summary>A weight proportional to how often a word of this cost occurs.</summary>
     public static UInt128 Weight(int cost) => UInt128.One << ((HighestCost - cost) >> HalvingShift);
 
-    /// <summary>The order of connection ids: 0, which bounds the text, then those of unknown words, then by weight.</summary>
+    /// <summary>The order of connection ids: 0, which bounds the text, then those known to be frequent, then by weight.</summary>
     /// <param name="surfaceGroups">The words of each surface together.</param>
-    /// <param name="unknown">The ids of unknown words.</param>
     /// <param name="idCount">The number of ids.</param>
     /// <returns>For each new id the id in the sources.</returns>
-    public static int[] OrderIds(IEnumerable<ArraySegment<SourceWord>> surfaceGroups, IEnumerable<int> unknown, int idCount)
+    public static int[] OrderIds(IEnumerable<ArraySegment<SourceWord>> surfaceGroups, int idCount)
     {
         var weights = new UInt128[idCount];
         foreach (ArraySegment<SourceWord> words in surfaceGroups)
@@ -33,12 +30,22 @@ internal static class Likelihood
             }
         }
 
-        FrozenSet<int> always = unknown.ToFrozenSet();
+        int[] ranks = new int[idCount];
+        Array.Fill(ranks, int.MaxValue);
+        ReadOnlySpan<ushort> frequent = FrequentIds.InOrder;
+        for (int i = 0; i < frequent.Length; i++)
+        {
+            if (frequent[i] < idCount)
+            {
+                ranks[frequent[i]] = i;
+            }
+        }
+
+        ranks[0] = -1;
         int[] order = [.. Enumerable.Range(0, idCount)];
         Array.Sort(order, (a, b) =>
         {
-            int c = (b == 0).CompareTo(a == 0);
-            c = c != 0 ? c : always.Contains(b).CompareTo(always.Contains(a));
+            int c = ranks[a].CompareTo(ranks[b]);
             c = c != 0 ? c : weights[b].CompareTo(weights[a]);
             return c != 0 ? c : a.CompareTo(b);
         });

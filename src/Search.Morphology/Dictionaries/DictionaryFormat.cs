@@ -7,7 +7,7 @@ namespace Search.Morphology.Dictionaries;
 internal static class DictionaryFormat
 {
     /// <summary>The number of this layout; raised whenever a reader of the former layout would misread the new one.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The size of a cache line.</summary>
     public const int Alignment = 64;

@@ -27,7 +27,8 @@ public sealed unsafe class SystemDictionary
         Matrix = (short*)image.Section(DictionarySection.Matrix, out _);
         MatrixStride = DictionaryFormat.MatrixStride(Fact(DictionaryFact.IdCount));
         UnknownCategories = (int*)image.Section(DictionarySection.UnknownCategories, out _);
-        UnknownEntries = (uint*)image.Section(DictionarySection.UnknownEntries, out _);
+        UnknownEntries = (uint*)image.Section(DictionarySection.UnknownEntries, out int unknownLength);
+        UnknownEntryCount = unknownLength / sizeof(uint);
         uint* offsets = (uint*)image.Section(DictionarySection.StringOffsets, out int length);
         _strings = new StringTable(offsets, length / sizeof(uint), image.Section(DictionarySection.Strings, out _));
         UnigramPartOfSpeech = _strings[Fact(DictionaryFact.UnigramPartOfSpeech)] ?? "";
@@ -59,6 +60,8 @@ public sealed unsafe class SystemDictionary
     internal int* UnknownCategories { get; }
 
     internal uint* UnknownEntries { get; }
+
+    internal int UnknownEntryCount { get; }
 
     internal string UnigramPartOfSpeech { get; }
 

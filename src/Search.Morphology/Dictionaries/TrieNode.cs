@@ -20,6 +20,9 @@ internal static class TrieNode
     public const int CountBits = 6;
     public const uint BaseMask = (1u << BaseBits) - 1;
     public const uint CodeMask = (1u << CodeBits) - 1;
+
+    /// <summary>The code of free slots and of the root: no character has it, so no step leads there, also not that of code 0.</summary>
+    public const uint NoCode = CodeMask;
     public const uint CountMask = (1u << CountBits) - 1;
     public const uint HadMoreBit = 1u << CountBits;
     public const int FirstShift = CountBits + 1;

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
+using Search.Morphology.Segmentation;
 
 namespace Search.Morphology.Dictionaries;
 
@@ -23,7 +25,9 @@ internal readonly unsafe struct WordTrie
         ulong node = _nodes[0];
         foreach (char unit in key)
         {
-            if (!TryStep(unit, ref node))
+            uint code = _codes[unit];
+            node = _nodes[((uint)node & TrieNode.BaseMask) ^ code];
+            if (!Leads(node, code))
             {
                 return 0;
             }
@@ -32,31 +36,86 @@ internal readonly unsafe struct WordTrie
         return (uint)(node >> TrieNode.ValueShift);
     }
 
-    /// <summary>Writes every key that <paramref name="text"/> starts with, in growing length.</summary>
-    /// <returns>The place behind the last match written.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public WordMatch* FindPrefixes(char* text, char* end, WordMatch* matches)
+    /// <summary>Finds the places whose unit starts a key.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">The number of places to look at.</param>
+    /// <param name="end">The text's end.</param>
+    /// <param name="places">Where the places go, from 0; one more than are found may be overwritten.</param>
+    /// <param name="nodes">Where the nodes go that their units lead to.</param>
+    /// <returns>Their number.</returns>
+    public int FindFirst(char* text, int length, char* end, int* places, ulong* nodes)
     {
-        ulong node = _nodes[0];
-        for (char* at = text; at < end && TryStep(*at, ref node); at++)
+        ushort* codes = _codes;
+        ulong* trie = _nodes;
+        uint root = (uint)trie[0] & TrieNode.BaseMask;
+        int found = 0;
+        for (int i = 0; i < length; i++)
         {
-            uint value = (uint)(node >> TrieNode.ValueShift);
-            if (value != 0)
+            uint code = codes[text[i]];
+            if (code == 0)
             {
-                matches->Length = (int)(at - text) + 1;
-                matches->Value = value;
-                matches++;
+                continue;
+            }
+
+            ulong node = trie[root ^ code];
+            places[found] = i;
+            nodes[found] = node;
+            found += Leads(node, code) ? 1 : 0;
+            if (text + i + 1 < end)
+            {
+                // The next step's node is far away in memory: it is on its way while other places are looked at.
+                Prefetch(trie + (((uint)node & TrieNode.BaseMask) ^ codes[text[i + 1]]));
             }
         }
 
-        return matches;
+        return found;
+    }
+
+    /// <summary>Writes every key that a text starts with, in growing length.</summary>
+    /// <param name="node">The node of the text's first unit, see <see cref="FindFirst"/>; not 0.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The text's end.</param>
+    /// <param name="matches">Where they go; one more than are found may be overwritten.</param>
+    /// <returns>Their number.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int FindPrefixes(ulong node, char* text, char* end, WordMatch* matches)
+    {
+        ushort* codes = _codes;
+        ulong* trie = _nodes;
+        WordMatch* next = matches;
+        for (char* at = text + 1; ; at++)
+        {
+            // Written in any case and counted if it is one: whether a prefix is a word cannot be predicted.
+            uint value = (uint)(node >> TrieNode.ValueShift);
+            next->Length = (int)(at - text);
+            next->Value = value;
+            next += value != 0 ? 1 : 0;
+            if (at == end)
+            {
+                break;
+            }
+
+            uint code = codes[*at];
+            node = trie[((uint)node & TrieNode.BaseMask) ^ code];
+            if (!Leads(node, code))
+            {
+                break;
+            }
+        }
+
+        return (int)(next - matches);
+    }
+
+    /// <summary>Asks for memory that is needed soon.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(address);
+        }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool TryStep(char unit, ref ulong node)
-    {
-        uint code = _codes[unit];
-        node = _nodes[(uint)node & TrieNode.BaseMask ^ code];
-        return code != 0 && ((uint)(node >> TrieNode.CodeShift) & TrieNode.CodeMask) == code;
-    }
+    private static bool Leads(ulong node, uint code) => ((uint)(node >> TrieNode.CodeShift) & TrieNode.CodeMask) == code;
 }

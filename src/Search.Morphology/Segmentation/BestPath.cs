@@ -7,8 +7,9 @@ namespace Search.Morphology.Segmentation;
 /// (Viterbi's algorithm, from left to right over the places of the text).
 /// </summary>
 /// <remarks>
-/// Wherever all paths meet in one arc the path up to there is settled; it is committed, and the search starts anew from that
-/// arc. After <see cref="LongestPending"/> units without such a place the cheapest arc is committed by force.
+/// Wherever all paths meet in one arc the path up to there is settled: a natural commit. After <see cref="LongestPending"/> units
+/// without one the cheapest arc is committed by force. Natural commits are frequent, so they are only noted at first; tokens
+/// are made for several of them at a time, and the lattice starts anew.
 /// </remarks>
 internal sealed unsafe class BestPath<TScan> : PathSearch
     where TScan : struct, IConnectionScan<TScan>
@@ -16,15 +17,27 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     // The reference's limit. Where forced commits fall decides tokens, so it cannot be chosen freely.
     private const int LongestPending = 1024;
 
+    /// <summary>Tokens are made at the first natural commit after this many units: few enough to keep the lattice in the fastest cache.</summary>
+    private const int TraceAbove = 128;
+
     private readonly SystemDictionary _dictionary;
+    private readonly byte* _characters;
+    private readonly uint* _entries;
+    private readonly ConnectionCosts _connections;
     private readonly WordLookup _words;
     private readonly PathTrace<TScan> _trace;
     private readonly Lattice _lattice;
+    private readonly int[] _commits = new int[TraceAbove + 1];
     private readonly bool _isNormal;
     private readonly bool _penalizesFirstSearch;
     private UnknownRuns _runs;
 
-    /// <summary>The last commit: column 0 of the lattice.</summary>
+    private int _commitCount;
+
+    /// <summary>The place of the lattice's column 0.</summary>
+    private int _origin;
+
+    /// <summary>The last commit, natural or forced.</summary>
     private int _last;
 
     /// <summary>The place that is searched next.</summary>
@@ -39,114 +52,160 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     public BestPath(SegmentationOptions options, SystemDictionary dictionary)
     {
         _dictionary = dictionary;
-        _words = new WordLookup(dictionary, options.UserDictionary);
-        _trace = new PathTrace<TScan>(options, dictionary, _words, Tokens);
-        _lattice = new Lattice(LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
-        _isNormal = options.Mode == SegmentationMode.Normal;
+        _characters = dictionary.Characters;
+        _entries = dictionary.Entries;
+        _connections = new ConnectionCosts(dictionary);
         _penalizesFirstSearch = options.Mode == SegmentationMode.Extended && options.LegacyExtended;
+        _words = new WordLookup(dictionary, options.UserDictionary);
+        _trace = new PathTrace<TScan>(options, dictionary, Tokens);
+        _lattice = new Lattice(TraceAbove + LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
+        _isNormal = options.Mode == SegmentationMode.Normal;
     }
 
     public override int Consumed => _place;
 
     protected override int LookAhead => Math.Max(_words.LookAhead, UnknownRuns.Longest + 1);
 
-    protected override int KeepFrom => _last;
+    protected override int KeepFrom => _origin;
 
     protected override void Restart()
     {
-        _lattice.Restart(_far - _last, 0, 0);
-        (_last, _place, _far, _unknownEnd) = (0, 0, 0, -1);
+        _lattice.Restart(_far - _origin, 0, 0);
+        (_origin, _last, _place, _far, _unknownEnd, _commitCount) = (0, 0, 0, 0, -1, 0);
         _words.Clear();
         _runs.Clear();
     }
 
-    protected override void Run(char* text, int end, int textEnd, int enough)
+    protected override void Run(char* text, int end, int textEnd)
     {
-        while (_place < end)
+        while (SkipEmpty(end))
         {
-            int column = _place - _last;
-            BlockHead* head = _lattice.Heads + column;
-            if (head->Count == 0)
+            int column = _place - _origin;
+            if (_place > _last)
             {
-                _place++;
-                continue;
-            }
-
-            if (column > 0)
-            {
-                if (_far == _place && head->Added == 1)
+                if (_far == _place && _lattice.HasOneArc(column))
                 {
-                    Commit(text, column * ArcBlock.Size, textEnd, isForced: false);
-                    if (Tokens.Count >= enough)
+                    _last = _place;
+                    if (column < TraceAbove)
+                    {
+                        _commits[_commitCount++] = column;
+                    }
+                    else if (Trace(text, column * LatticeBlock.Size, textEnd, isForced: false))
                     {
                         return;
                     }
-
-                    column = 0;
+                    else
+                    {
+                        column = 0;
+                    }
                 }
-                else if (column >= LongestPending)
+                else if (_place - _last >= LongestPending)
                 {
-                    Commit(text, CheapestPending(column), textEnd, isForced: true);
-                    _place = _last;
+                    CommitByForce(text, column, textEnd);
                     continue;
                 }
             }
 
-            Extend(text, column, textEnd);
+            // The same step three times, each compiled for its kind of column.
+            if (_lattice.Counts[column] == 1)
+            {
+                Extend<SingleScan>(text, column, textEnd);
+            }
+            else if (_lattice.Next[column] == 0)
+            {
+                Extend<TScan>(text, column, textEnd);
+            }
+            else
+            {
+                Extend<WideScan<TScan>>(text, column, textEnd);
+            }
+
             _place++;
         }
     }
 
     protected override void Finish(char* text, int textEnd)
     {
-        int column = textEnd - _last;
-        if (column > 0 && _lattice.Heads[column].Count > 0)
+        int column = textEnd - _origin;
+        if (column > 0 && _lattice.Counts[column] > 0)
         {
             // Id 0 stands for the end of the text too.
-            _ = new LatticeSearch<TScan>(_lattice, _dictionary, column).Cheapest(0, out int slot);
-            _trace.Trace(_lattice, slot, text, _last, textEnd, lastIsFixed: false);
+            _ = new ColumnSearch<WideScan<TScan>>(_lattice, column).Cheapest(_connections.Before(0), out int slot);
+            Trace(text, slot, textEnd, isForced: false);
         }
     }
 
-    /// <summary>Adds the arcs of all words that start at the current place.</summary>
-    private void Extend(char* text, int column, int textEnd)
+    /// <summary>Goes on to the next place where an arc ends.</summary>
+    private bool SkipEmpty(int end)
     {
-        var search = new LatticeSearch<TScan>(_lattice, _dictionary, column);
-        char* start = text + _place;
-        byte flags = _dictionary.Characters[*start];
-        ReadOnlySpan<WordMatch> matches = _words.At(text, _place, textEnd, out MorphemeKind kind);
-        foreach (WordMatch match in matches)
+        int* counts = _lattice.Counts - _origin;
+        int place = _place;
+        while (place < end && counts[place] == 0)
         {
-            search.AddMatch(match, kind, kind == MorphemeKind.User ? 0 : FirstSearchPenalty(start, match.Length));
+            place++;
         }
 
-        int far = matches.IsEmpty ? 0 : _place + matches[^1].Length;
+        _place = place;
+        return place < end;
+    }
+
+    /// <summary>Adds the arcs of all words that start at the current place.</summary>
+    private void Extend<TColumn>(char* text, int column, int textEnd)
+        where TColumn : struct, IConnectionScan<TColumn>
+    {
+        char* start = text + _place;
+        byte flags = _characters[*start];
+        ReadOnlySpan<WordMatch> matches = _words.At(text, _place, textEnd, textEnd, out bool isUser);
+        _lattice.Reserve(WordLookup.MostArcs(matches.Length, _dictionary));
+        var search = new ColumnSearch<TColumn>(_lattice, column);
+        int far = _far;
+        foreach (WordMatch match in matches)
+        {
+            WordSet words = isUser
+                ? WordSet.User(_words.UserEntry, match, WordLookup.UserWordCost)
+                : WordSet.Known(_entries, match, Penalty(start, match.Length));
+            search.Add(words, _connections);
+            far = Math.Max(far, _place + match.Length);
+        }
+
         bool isInsideUnknown = _isNormal && _unknownEnd > _place;
         if (!isInsideUnknown && (matches.IsEmpty || (flags & CharacterFlags.Invoke) != 0))
         {
-            int length = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, _dictionary.Characters, _place, textEnd) : 1;
-            search.AddUnknown(flags, length, FirstSearchPenalty(start, length));
+            int length = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, _characters, _place, textEnd) : 1;
+            search.Add(WordSet.Unknown(_dictionary, flags, length, Penalty(start, length)), _connections);
             _unknownEnd = _place + length;
             far = Math.Max(far, _unknownEnd);
         }
 
-        _far = Math.Max(_far, far);
+        _far = far;
     }
 
-    private int FirstSearchPenalty(char* text, int length) =>
+    private int Penalty(char* text, int length) =>
         _penalizesFirstSearch ? CompoundPenalty.Of(_dictionary.Characters, text, length) : 0;
 
-    /// <summary>Settles the path up to the arc in <paramref name="slot"/> and starts anew from that arc.</summary>
-    private void Commit(char* text, int slot, int textEnd, bool isForced)
+    /// <summary>Makes the tokens of the path up to the arc in <paramref name="slot"/> and starts the lattice anew from that arc.</summary>
+    /// <returns>Whether there were tokens.</returns>
+    private bool Trace(char* text, int slot, int textEnd, bool isForced)
     {
-        if (_trace.Trace(_lattice, slot, text, _last, textEnd, lastIsFixed: isForced))
+        bool hasTokens = _trace.Trace(_lattice, slot, text, _origin, textEnd, isForced, _commits.AsSpan(0, _commitCount));
+        int column = _lattice.ColumnOf(slot);
+        _lattice.Restart(_far - _origin, 0, _lattice.IdOf(slot));
+        _origin += column;
+        _commitCount = 0;
+        return hasTokens;
+    }
+
+    private void CommitByForce(char* text, int column, int textEnd)
+    {
+        // The reference lets unknown words start again only if this commit, not an earlier one, gave tokens. Natural commits
+        // need no such rule: nothing reaches beyond them.
+        if (Trace(text, CheapestPending(column), textEnd, isForced: true) && Tokens.LastStart >= _last)
         {
             _unknownEnd = -1;
         }
 
-        int column = _lattice.ColumnOf(slot);
-        _lattice.Restart(_far - _last, 0, _lattice.IdOf(slot));
-        _last += column;
+        _last = _origin;
+        _place = _origin;
     }
 
     /// <summary>The first arc with the lowest cost from <paramref name="column"/> on. Paths of different lengths are compared as they are.</summary>
@@ -154,23 +213,24 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     {
         int best = int.MaxValue;
         int chosen = -1;
-        for (int at = column; at <= _far - _last; at++)
+        for (int at = column; at <= _far - _origin; at++)
         {
-            int block = at;
+            int number = at;
             do
             {
-                for (int i = 0; i < _lattice.Heads[block].Count; i++)
+                LatticeBlock* block = _lattice.Blocks + number;
+                for (int i = 0; i < _lattice.Counts[number]; i++)
                 {
-                    int slot = (block * ArcBlock.Size) + i;
-                    if (_lattice.CostOf(slot) < best)
+                    if (block->Costs[i] < best)
                     {
-                        (best, chosen) = (_lattice.CostOf(slot), slot);
+                        best = block->Costs[i];
+                        chosen = (number * LatticeBlock.Size) + i;
                     }
                 }
 
-                block = _lattice.Heads[block].Next;
+                number = _lattice.Next[number];
             }
-            while (block != 0);
+            while (number != 0);
         }
 
         return chosen;

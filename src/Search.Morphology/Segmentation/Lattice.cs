@@ -8,15 +8,18 @@ namespace Search.Morphology.Segmentation;
 /// column has the column's number, further blocks follow behind all columns.
 /// </summary>
 /// <remarks>
-/// Of arcs with the same id in a column only the cheapest, the first among equals, is kept: what follows depends on cost and id
-/// alone. The number that were added is counted all the same, because commits depend on it.
-/// Arcs are named by their slot: block · 8 + place in the block.
+/// Arcs are named by their slot: block · 8 + place in the block. Of arcs with the same id in a column only the cheapest, the
+/// first among equals, can be on the best path: what follows depends on cost and id alone. The others are dropped from columns
+/// that grow beyond <see cref="PruneAbove"/>, which happens inside long runs of one character category.
 /// </remarks>
 internal sealed unsafe class Lattice
 {
-    private const int SpareBlocks = 64;
+    private const int PruneAbove = 32;
+    private const int FirstSpareBlocks = 1024;
+    private const int CacheLine = 64;
 
     private readonly int _columns;
+    private readonly bool[] _isPruned;
     private int _spareUsed;
     private int _spareCapacity;
     private byte[] _memory = [];
@@ -24,177 +27,231 @@ internal sealed unsafe class Lattice
     public Lattice(int columns)
     {
         _columns = columns;
-        Allocate(SpareBlocks);
-        for (int block = 0; block < columns; block++)
+        _isPruned = new bool[columns];
+        Allocate(FirstSpareBlocks);
+        for (int column = 0; column < columns; column++)
         {
-            Reset(block);
+            Reset(column, column);
         }
     }
 
-    /// <summary>Costs and ids of each block.</summary>
-    public ArcBlock* Blocks { get; private set; }
+    public LatticeBlock* Blocks { get; private set; }
 
-    /// <summary>Origins of arcs, by slot.</summary>
-    public ArcOrigin* Origins { get; private set; }
+    /// <summary>The number of arcs in each block; a column is empty when its first block is.</summary>
+    public int* Counts { get; private set; }
 
-    /// <summary>Sizes and links of each block.</summary>
-    public BlockHead* Heads { get; private set; }
+    /// <summary>The next block of each block's column, 0 for none.</summary>
+    public int* Next { get; private set; }
+
+    /// <summary>The column of each block.</summary>
+    private int* Columns { get; set; }
 
     /// <summary>The column of the arc in a slot.</summary>
-    public int ColumnOf(int slot) => Heads[slot / ArcBlock.Size].Column;
+    public int ColumnOf(int slot) => Columns[slot / LatticeBlock.Size];
 
-    public int CostOf(int slot) => Blocks[slot / ArcBlock.Size].Costs[slot % ArcBlock.Size];
+    public int CostOf(int slot) => Blocks[slot / LatticeBlock.Size].Costs[slot % LatticeBlock.Size];
 
-    public int IdOf(int slot) => Blocks[slot / ArcBlock.Size].Ids[slot % ArcBlock.Size];
+    public int IdOf(int slot) => (int)Blocks[slot / LatticeBlock.Size].Ids[slot % LatticeBlock.Size];
+
+    public ArcOrigin OriginOf(int slot) => new(Blocks[slot / LatticeBlock.Size].Origins[slot % LatticeBlock.Size]);
+
+    /// <summary>Whether exactly one arc was ever added to a column, counting those that were dropped here or when compiling.</summary>
+    public bool HasOneArc(int column) =>
+        Counts[column] == 1 && !_isPruned[column] && !new ArcOrigin(Blocks[column].Origins[0]).HadMore;
 
     /// <summary>Empties columns 0 … <paramref name="last"/> and starts anew with one arc in column 0.</summary>
     public void Restart(int last, int cost, int id)
     {
         for (int column = 0; column <= last; column++)
         {
-            Reset(column);
+            if (Counts[column] > 0)
+            {
+                Reset(column, column);
+                _isPruned[column] = false;
+            }
         }
 
         _spareUsed = 0;
-        Blocks[0].Costs[0] = cost;
-        Blocks[0].Ids[0] = id;
-        Heads[0].Count = 1;
-        Heads[0].Added = 1;
+        Append(0, (uint)id, cost, 0);
     }
 
-    /// <summary>Adds an arc to a column that lies to the right of those already searched.</summary>
+    /// <summary>Makes room for further blocks, so that nothing moves until as many arcs are added.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int column, int id, int cost, ArcOrigin origin)
+    public void Reserve(int arcs)
     {
-        BlockHead* head = Heads + column;
-        ArcBlock* block = Blocks + column;
-        int count = head->Count;
-        head->Added++;
-        uint same = Vector256.Equals(Vector256.Load(block->Ids), Vector256.Create(id)).ExtractMostSignificantBits();
-        if (same == 0 && count < ArcBlock.Size)
+        if (_spareCapacity - _spareUsed < arcs)
         {
-            block->Costs[count] = cost;
-            block->Ids[count] = id;
-            Origins[(column * ArcBlock.Size) + count] = origin;
-            head->Count = count + 1;
+            Allocate(_spareCapacity + Math.Max(_spareCapacity, arcs));
+        }
+    }
+
+    /// <summary>Adds an arc to a column whose first block is full.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void AddToFull(int column, uint id, int cost, ulong origin)
+    {
+        if (_isPruned[column])
+        {
+            AddPruned(column, id, cost, origin);
             return;
         }
 
-        AddSlowly(column, id, cost, origin);
+        int last = column;
+        int before = LatticeBlock.Size;
+        while (Next[last] != 0)
+        {
+            last = Next[last];
+            before += LatticeBlock.Size;
+        }
+
+        if (Counts[last] < LatticeBlock.Size)
+        {
+            Append(last, id, cost, origin);
+        }
+        else if (before < PruneAbove)
+        {
+            Append(AddSpare(last, column), id, cost, origin);
+        }
+        else
+        {
+            Prune(column);
+            AddPruned(column, id, cost, origin);
+        }
     }
 
-    private void AddSlowly(int column, int id, int cost, ArcOrigin origin)
+    private void Append(int block, uint id, int cost, ulong origin)
     {
-        int last = column;
-        for (int block = column; ; block = Heads[block].Next)
+        int place = Counts[block]++;
+        Blocks[block].Costs[place] = cost;
+        Blocks[block].Ids[place] = id;
+        Blocks[block].Origins[place] = origin;
+    }
+
+    /// <summary>Takes all arcs out of a full column and adds them again, now dropping those that cannot win.</summary>
+    private void Prune(int column)
+    {
+        Span<LatticeBlock> copies = stackalloc LatticeBlock[PruneAbove / LatticeBlock.Size];
+        int block = column;
+        foreach (ref LatticeBlock copy in copies)
         {
-            last = block;
-            int place = new ReadOnlySpan<int>(Blocks[block].Ids, Heads[block].Count).IndexOf(id);
-            if (place >= 0)
+            copy = Blocks[block];
+            int next = Next[block];
+            Reset(block, column);
+            Next[block] = next;
+            block = next;
+        }
+
+        _isPruned[column] = true;
+        foreach (ref LatticeBlock copy in copies)
+        {
+            for (int i = 0; i < LatticeBlock.Size; i++)
+            {
+                AddPruned(column, copy.Ids[i], copy.Costs[i], copy.Origins[i]);
+            }
+        }
+    }
+
+    private void AddPruned(int column, uint id, int cost, ulong origin)
+    {
+        int count = 0;
+        int same = -1;
+        int last = column;
+        for (int block = column; ; block = Next[block])
+        {
+            int place = new ReadOnlySpan<uint>(Blocks[block].Ids, Counts[block]).IndexOf(id);
+            if (place >= 0 && same < 0)
             {
                 if (Blocks[block].Costs[place] <= cost)
                 {
                     return;
                 }
 
-                last = Remove(block, place);
-                break;
+                same = count + place;
             }
 
-            if (Heads[block].Next == 0)
+            count += Counts[block];
+            last = Counts[block] > 0 ? block : last;
+            if (Next[block] == 0)
             {
                 break;
             }
         }
 
-        if (Heads[last].Count == ArcBlock.Size)
+        if (same >= 0)
         {
-            int spare = NewSpare(Heads[last].Column);
-            Heads[last].Next = spare;
-            last = spare;
-        }
-
-        int free = Heads[last].Count++;
-        Blocks[last].Costs[free] = cost;
-        Blocks[last].Ids[free] = id;
-        Origins[(last * ArcBlock.Size) + free] = origin;
-    }
-
-    /// <summary>Removes an arc, moves the later ones up so that their order stays, and returns the column's last block.</summary>
-    private int Remove(int block, int place)
-    {
-        while (true)
-        {
-            BlockHead* head = Heads + block;
-            for (; place < head->Count - 1; place++)
+            // The later, cheaper arc stands last: those between move up.
+            for (int i = same; i < count - 1; i++)
             {
-                Move(block, place + 1, block, place);
+                (int to, int toPlace) = At(column, i);
+                (int from, int fromPlace) = At(column, i + 1);
+                Blocks[to].Costs[toPlace] = Blocks[from].Costs[fromPlace];
+                Blocks[to].Ids[toPlace] = Blocks[from].Ids[fromPlace];
+                Blocks[to].Origins[toPlace] = Blocks[from].Origins[fromPlace];
             }
 
-            int next = head->Next;
-            if (next == 0 || Heads[next].Count == 0)
-            {
-                head->Count--;
-                Blocks[block].Costs[place] = ArcBlock.NoArc;
-                Blocks[block].Ids[place] = 0;
-                return block;
-            }
-
-            Move(next, 0, block, place);
-            block = next;
-            place = 0;
+            Counts[last]--;
         }
+        else if (Counts[last] == LatticeBlock.Size)
+        {
+            last = Next[last] != 0 ? Next[last] : AddSpare(last, column);
+        }
+
+        Append(last, id, cost, origin);
     }
 
-    private void Move(int fromBlock, int fromPlace, int toBlock, int toPlace)
+    private (int Block, int Place) At(int column, int index)
     {
-        Blocks[toBlock].Costs[toPlace] = Blocks[fromBlock].Costs[fromPlace];
-        Blocks[toBlock].Ids[toPlace] = Blocks[fromBlock].Ids[fromPlace];
-        Origins[(toBlock * ArcBlock.Size) + toPlace] = Origins[(fromBlock * ArcBlock.Size) + fromPlace];
+        int block = column;
+        for (; index >= LatticeBlock.Size; index -= LatticeBlock.Size)
+        {
+            block = Next[block];
+        }
+
+        return (block, index);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Reset(int block)
+    private void Reset(int block, int column)
     {
-        Vector256.Create(ArcBlock.NoArc).Store(Blocks[block].Costs);
-        Vector256<int>.Zero.Store(Blocks[block].Ids);
-        Heads[block] = new BlockHead { Column = block };
+        Vector256.Create(LatticeBlock.NoArc).Store(Blocks[block].Costs);
+        Vector256<uint>.Zero.Store(Blocks[block].Ids);
+        Counts[block] = 0;
+        Next[block] = 0;
+        Columns[block] = column;
     }
 
-    private int NewSpare(int column)
+    private int AddSpare(int last, int column)
     {
-        if (_spareUsed == _spareCapacity)
-        {
-            Allocate(_spareCapacity * 2);
-        }
-
         int block = _columns + _spareUsed++;
-        Reset(block);
-        Heads[block].Column = column;
+        Reset(block, column);
+        Next[last] = block;
         return block;
     }
 
     private void Allocate(int spare)
     {
         int blocks = _columns + spare;
-        int size = sizeof(ArcBlock) + (ArcBlock.Size * sizeof(ArcOrigin)) + sizeof(BlockHead);
-        byte[] memory = GC.AllocateUninitializedArray<byte>((blocks * size) + sizeof(ArcBlock), pinned: true);
+        int size = sizeof(LatticeBlock) + (3 * sizeof(int));
+        byte[] memory = GC.AllocateUninitializedArray<byte>((blocks * size) + CacheLine, pinned: true);
         fixed (byte* start = memory)
         {
-            var arcs = (ArcBlock*)(((nuint)start + (nuint)sizeof(ArcBlock) - 1) & ~((nuint)sizeof(ArcBlock) - 1));
-            var origins = (ArcOrigin*)(arcs + blocks);
-            var heads = (BlockHead*)(origins + (blocks * ArcBlock.Size));
+            // Pinned for good: the addresses stay as long as the array lives.
+            var arcs = (LatticeBlock*)(((nuint)start + CacheLine - 1) & ~(nuint)(CacheLine - 1));
+            int* counts = (int*)(arcs + blocks);
+            int* next = counts + blocks;
+            int* columns = next + blocks;
             if (_memory.Length > 0)
             {
                 int old = _columns + _spareCapacity;
-                new ReadOnlySpan<ArcBlock>(Blocks, old).CopyTo(new Span<ArcBlock>(arcs, old));
-                new ReadOnlySpan<ArcOrigin>(Origins, old * ArcBlock.Size).CopyTo(new Span<ArcOrigin>(origins, old * ArcBlock.Size));
-                new ReadOnlySpan<BlockHead>(Heads, old).CopyTo(new Span<BlockHead>(heads, old));
+                new ReadOnlySpan<LatticeBlock>(Blocks, old).CopyTo(new Span<LatticeBlock>(arcs, old));
+                new ReadOnlySpan<int>(Counts, old).CopyTo(new Span<int>(counts, old));
+                new ReadOnlySpan<int>(Next, old).CopyTo(new Span<int>(next, old));
+                new ReadOnlySpan<int>(Columns, old).CopyTo(new Span<int>(columns, old));
             }
 
             Blocks = arcs;
-            Origins = origins;
-            Heads = heads;
+            Counts = counts;
+            Next = next;
+            Columns = columns;
         }
 
         _memory = memory;

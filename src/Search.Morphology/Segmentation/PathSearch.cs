@@ -3,9 +3,6 @@ namespace Search.Morphology.Segmentation;
 /// <summary>Drives a search over a text that may come in pieces, so that it never sees where the pieces meet.</summary>
 internal abstract unsafe class PathSearch
 {
-    // Tokens found before they are handed out: amortizes the step from the search to the reader.
-    private const int EnoughTokens = 64;
-
     private readonly TextWindow _window = new();
     private bool _isFinished = true;
 
@@ -53,8 +50,8 @@ internal abstract unsafe class PathSearch
     /// <summary>Forgets the former text.</summary>
     protected abstract void Restart();
 
-    /// <summary>Searches until <paramref name="enough"/> tokens are found or <paramref name="end"/> is reached.</summary>
-    protected abstract void Run(char* text, int end, int textEnd, int enough);
+    /// <summary>Searches until tokens are found or <paramref name="end"/> is reached.</summary>
+    protected abstract void Run(char* text, int end, int textEnd);
 
     /// <summary>Adds the tokens of the path to the end of the text.</summary>
     protected abstract void Finish(char* text, int textEnd);
@@ -75,7 +72,7 @@ internal abstract unsafe class PathSearch
         fixed (char* first = _window.Units)
         {
             char* text = first - _window.Origin;
-            Run(text, end, textEnd, EnoughTokens);
+            Run(text, end, textEnd);
             if (Tokens.Count == 0 && _window.IsComplete && Consumed == textEnd)
             {
                 Finish(text, textEnd);

@@ -13,18 +13,20 @@ internal sealed unsafe class PathTrace<TScan>
     private readonly UserDictionary? _user;
     private readonly TokenQueue _tokens;
     private readonly SecondSearch<TScan>? _second;
+    private readonly ConnectionCosts _connections;
     private readonly bool _discardPunctuation;
     private readonly bool _keepCompounds;
     private readonly bool _unigrams;
 
-    public PathTrace(SegmentationOptions options, SystemDictionary dictionary, WordLookup words, TokenQueue tokens)
+    public PathTrace(SegmentationOptions options, SystemDictionary dictionary, TokenQueue tokens)
     {
         _dictionary = dictionary;
         _user = options.UserDictionary;
         _tokens = tokens;
         bool legacy = options.Mode == SegmentationMode.Extended && options.LegacyExtended;
-        _second = options.Mode == SegmentationMode.Normal || legacy ? null : new SecondSearch<TScan>(dictionary, words);
+        _second = options.Mode == SegmentationMode.Normal || legacy ? null : new SecondSearch<TScan>(dictionary, _user);
         _discardPunctuation = options.DiscardPunctuation;
+        _connections = new ConnectionCosts(dictionary);
         _keepCompounds = !options.DiscardCompounds;
         _unigrams = options.Mode == SegmentationMode.Extended;
     }
@@ -36,17 +38,25 @@ internal sealed unsafe class PathTrace<TScan>
     /// <param name="origin">The place of column 0.</param>
     /// <param name="textEnd">How far the text reaches.</param>
     /// <param name="lastIsFixed">Whether the last word must stay whole: a forced commit leaves no alternative to it.</param>
+    /// <param name="commits">The columns of natural commits that the path passes: beyond them no right neighbour is considered.</param>
     /// <returns>Whether there were any.</returns>
-    public bool Trace(Lattice lattice, int slot, char* text, int origin, int textEnd, bool lastIsFixed)
+    public bool Trace(Lattice lattice, int slot, char* text, int origin, int textEnd, bool lastIsFixed, ReadOnlySpan<int> commits)
     {
         int before = _tokens.Count;
         int nextId = NoId;
         int end = lattice.ColumnOf(slot);
+        int last = end;
         while (end > 0)
         {
-            ArcOrigin arc = lattice.Origins[slot];
+            if (commits.Length > 0 && end == commits[^1])
+            {
+                commits = commits[..^1];
+                nextId = NoId;
+            }
+
+            ArcOrigin arc = lattice.OriginOf(slot);
             int start = lattice.ColumnOf(arc.Previous);
-            bool mayBeSplit = _second is not null && arc.Kind != MorphemeKind.User && !(lastIsFixed && nextId == NoId);
+            bool mayBeSplit = _second is not null && arc.Kind != MorphemeKind.User && !(lastIsFixed && end == last);
             if (!mayBeSplit || !TrySplit(lattice, slot, arc, text, origin + start, origin + end, textEnd, ref nextId))
             {
                 Emit(arc.Kind, arc.Word, text, origin + start, origin + end);
@@ -70,7 +80,7 @@ internal sealed unsafe class PathTrace<TScan>
         }
 
         int limit = lattice.CostOf(slot) + penalty;
-        limit += nextId == NoId ? 0 : _dictionary.Matrix[(nextId * _dictionary.MatrixStride) + lattice.IdOf(slot)];
+        limit += nextId == NoId ? 0 : _connections.Before(nextId)[lattice.IdOf(slot)];
         int startCost = lattice.CostOf(arc.Previous);
         int part = _second!.Split(text, start, end, textEnd, startCost, lattice.IdOf(arc.Previous), limit, nextId);
         if (part < 0)
@@ -83,7 +93,7 @@ internal sealed unsafe class PathTrace<TScan>
         int partEnd = end;
         while (partEnd > start)
         {
-            ArcOrigin origin = parts.Origins[part];
+            ArcOrigin origin = parts.OriginOf(part);
             int partStart = start + parts.ColumnOf(origin.Previous);
             int inside = _tokens.Count - before;
             if (partStart == start && _keepCompounds && inside > 0)

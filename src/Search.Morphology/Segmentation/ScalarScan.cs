@@ -3,22 +3,22 @@ namespace Search.Morphology.Segmentation;
 /// <summary>One arc after the other, as the textbook has it.</summary>
 internal readonly unsafe struct ScalarScan : IConnectionScan<ScalarScan>
 {
-    private readonly ArcBlock* _block;
+    private readonly int _count;
 
-    private ScalarScan(ArcBlock* block) => _block = block;
+    private ScalarScan(int count) => _count = count;
 
-    public static ScalarScan Load(ArcBlock* block) => new(block);
+    public static ScalarScan Take(Lattice lattice, int number) => new(lattice.Counts[number]);
 
-    public int Cheapest(short* row, out int place)
+    public int Cheapest(LatticeBlock* block, short* connection, out int place)
     {
         place = 0;
-        int cheapest = _block->Costs[0] + row[_block->Ids[0]];
-        for (int i = 1; i < ArcBlock.Size; i++)
+        int cheapest = block->Costs[0] + connection[block->Ids[0]];
+        for (int i = 1; i < _count; i++)
         {
-            int total = _block->Costs[i] + row[_block->Ids[i]];
-            if (total < cheapest)
+            int cost = block->Costs[i] + connection[block->Ids[i]];
+            if (cost < cheapest)
             {
-                (cheapest, place) = (total, i);
+                (cheapest, place) = (cost, i);
             }
         }
 

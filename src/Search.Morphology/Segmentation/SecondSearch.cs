@@ -7,10 +7,12 @@ namespace Search.Morphology.Segmentation;
 /// now has several parts, they replace the word.
 /// </summary>
 /// <remarks>The arcs of a span depend on its text alone, so they are made again rather than kept from the first search.</remarks>
-internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, WordLookup words)
+internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, UserDictionary? user)
     where TScan : struct, IConnectionScan<TScan>
 {
-    private readonly Lattice _lattice = new(UnknownRuns.Longest + words.LongestWord + 1);
+    private readonly Lattice _lattice = new(UnknownRuns.Longest + dictionary.Fact(DictionaryFact.LongestSurface) + 1);
+    private readonly WordLookup _words = new(dictionary, user);
+    private readonly ConnectionCosts _connections = new(dictionary);
     private UnknownRuns _runs;
     private int _used;
 
@@ -33,23 +35,35 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Wo
         _lattice.Restart(_used, startCost, startId);
         _used = length;
         _runs.Clear();
+        _words.Clear();
         for (int column = 0; column < length; column++)
         {
-            if (_lattice.Heads[column].Count > 0)
+            if (_lattice.Counts[column] == 0)
             {
-                Extend(text, start, column, length, textEnd);
+                continue;
+            }
+
+            if (_lattice.Next[column] == 0)
+            {
+                Extend<TScan>(text, start, column, length, textEnd);
+            }
+            else
+            {
+                Extend<WideScan<TScan>>(text, start, column, length, textEnd);
             }
         }
 
         return Choose(length, limit, nextId);
     }
 
-    private void Extend(char* text, int start, int column, int length, int textEnd)
+    private void Extend<TColumn>(char* text, int start, int column, int length, int textEnd)
+        where TColumn : struct, IConnectionScan<TColumn>
     {
         int place = start + column;
-        var search = new LatticeSearch<TScan>(_lattice, dictionary, column);
         byte flags = dictionary.Characters[text[place]];
-        ReadOnlySpan<WordMatch> matches = words.At(text, place, textEnd, out MorphemeKind kind);
+        ReadOnlySpan<WordMatch> matches = _words.At(text, place, start + length, textEnd, out bool isUser);
+        _lattice.Reserve(WordLookup.MostArcs(matches.Length, dictionary));
+        var search = new ColumnSearch<TColumn>(_lattice, column);
         int unknownLength = 0;
         if (matches.IsEmpty || (flags & CharacterFlags.Invoke) != 0)
         {
@@ -63,21 +77,24 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Wo
             WordMatch match = matches[i];
             if (unknownLength > match.Length)
             {
-                search.AddUnknown(flags, unknownLength, Penalty(text + place, unknownLength));
+                search.Add(WordSet.Unknown(dictionary, flags, unknownLength, Penalty(text + place, unknownLength)), _connections);
                 unknownLength = 0;
             }
 
             if (column + match.Length <= length)
             {
                 // Users' words pay too, but only at the span's start.
-                bool free = kind == MorphemeKind.User && column > 0;
-                search.AddMatch(match, kind, free ? 0 : Penalty(text + place, match.Length));
+                int penalty = isUser && column > 0 ? 0 : Penalty(text + place, match.Length);
+                WordSet words = isUser
+                    ? WordSet.User(_words.UserEntry, match, WordLookup.UserWordCost + penalty)
+                    : WordSet.Known(dictionary.Entries, match, penalty);
+                search.Add(words, _connections);
             }
         }
 
         if (unknownLength > 0)
         {
-            search.AddUnknown(flags, unknownLength, Penalty(text + place, unknownLength));
+            search.Add(WordSet.Unknown(dictionary, flags, unknownLength, Penalty(text + place, unknownLength)), _connections);
         }
     }
 
@@ -87,26 +104,24 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Wo
     {
         int best = int.MaxValue;
         int chosen = -1;
-        for (int block = length; ; block = _lattice.Heads[block].Next)
+        int number = length;
+        do
         {
-            for (int i = 0; i < _lattice.Heads[block].Count; i++)
+            LatticeBlock* block = _lattice.Blocks + number;
+            for (int i = 0; i < _lattice.Counts[number]; i++)
             {
-                int slot = (block * ArcBlock.Size) + i;
-                int cost = _lattice.CostOf(slot);
-                cost += nextId < 0 ? 0 : dictionary.Matrix[(nextId * dictionary.MatrixStride) + _lattice.IdOf(slot)];
+                int cost = block->Costs[i] + (nextId < 0 ? 0 : _connections.Before(nextId)[block->Ids[i]]);
                 if (cost < best)
                 {
-                    (best, chosen) = (cost, slot);
+                    best = cost;
+                    chosen = (number * LatticeBlock.Size) + i;
                 }
             }
 
-            if (_lattice.Heads[block].Next == 0)
-            {
-                break;
-            }
+            number = _lattice.Next[number];
         }
-
-        bool isSplit = best <= limit && _lattice.ColumnOf(_lattice.Origins[chosen].Previous) > 0;
+        while (number != 0);
+        bool isSplit = best <= limit && _lattice.ColumnOf(_lattice.OriginOf(chosen).Previous) > 0;
         return isSplit ? chosen : -1;
     }
 }

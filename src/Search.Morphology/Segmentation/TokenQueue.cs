@@ -9,6 +9,9 @@ internal sealed class TokenQueue
     /// <summary>Tokens added since the queue was last empty.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Where the last token starts; there must be one.</summary>
+    public int LastStart => _tokens[Count - 1].Start;
+
     public bool TryTake(out Token token)
     {
         if (_read < Count)

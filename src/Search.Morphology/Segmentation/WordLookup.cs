@@ -1,20 +1,26 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Search.Morphology.Dictionaries;
 
 namespace Search.Morphology.Segmentation;
 
-/// <summary>
-/// The dictionary words at each place, looked up for many places at once: the walks through the trie do not depend on each
-/// other, so their cache misses overlap, which they would not between two steps of the search.
-/// </summary>
+/// <summary>The dictionary words at each place of a text, looked up for many places at once.</summary>
 internal sealed unsafe class WordLookup
 {
+    /// <summary>The cost of every user word: low enough to win nearly always.</summary>
+    public const int UserWordCost = -100_000;
+
     private const int BatchLength = 64;
 
     private readonly WordTrie _system;
     private readonly WordTrie _user;
-    private readonly int _mostMatches;
-    private readonly int[] _first = new int[BatchLength + 1];
+    private readonly uint* _entries;
+    private readonly int[] _first = new int[BatchLength];
+    private readonly int[] _counts = new int[BatchLength];
     private readonly bool[] _isUser = new bool[BatchLength];
+    private readonly uint[] _userEntry = GC.AllocateArray<uint>(1, pinned: true);
+    private readonly int[] _starts = GC.AllocateArray<int>(BatchLength, pinned: true);
+    private readonly ulong[] _nodes = GC.AllocateArray<ulong>(BatchLength, pinned: true);
     private WordMatch[] _matches;
     private int _start;
     private int _end;
@@ -22,10 +28,11 @@ internal sealed unsafe class WordLookup
     public WordLookup(SystemDictionary system, UserDictionary? user)
     {
         _system = system.Trie;
+        _entries = system.Entries;
         _user = user?.Trie ?? default;
+        _userEntry[0] = (uint)system.Fact(DictionaryFact.UserWordId) << DictionaryFormat.EntryIdShift;
         LongestWord = Math.Max(system.Fact(DictionaryFact.LongestSurface), user?.LongestSurface ?? 0);
-        _mostMatches = LongestWord;
-        _matches = new WordMatch[_mostMatches * 8];
+        _matches = GC.AllocateUninitializedArray<WordMatch>(Math.Max(LongestWord * 2, BatchLength * 8), pinned: true);
     }
 
     /// <summary>UTF-16 units of the longest word of either dictionary.</summary>
@@ -34,48 +41,102 @@ internal sealed unsafe class WordLookup
     /// <summary>How far beyond a place the look-up reads.</summary>
     public int LookAhead => LongestWord + BatchLength;
 
+    /// <summary>The entry of every user word: an id without cost.</summary>
+    public uint* UserEntry => PointerTo(_userEntry);
+
+    private WordMatch* Matches => PointerTo(_matches);
+
+    /// <summary>The most arcs that the matches at a place and its unknown words can add.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int MostArcs(int matches, SystemDictionary dictionary) =>
+        (matches * (int)TrieNode.CountMask) + dictionary.UnknownEntryCount;
+
     public void Clear() => (_start, _end) = (0, 0);
 
-    /// <summary>The words at a place, in growing length. Where the user dictionary has one, the system's are not looked up.</summary>
-    public ReadOnlySpan<WordMatch> At(char* text, int place, int textEnd, out MorphemeKind kind)
+    /// <summary>The words at a place, in growing length. Where the user dictionary has one, the system's do not count.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">The place.</param>
+    /// <param name="lastPlace">The end of the places that will be asked for.</param>
+    /// <param name="textEnd">How far the text reaches.</param>
+    /// <param name="isUser">Whether they are the user dictionary's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<WordMatch> At(char* text, int place, int lastPlace, int textEnd, out bool isUser)
     {
         if (place < _start || place >= _end)
         {
-            Fill(text, place, textEnd);
+            Fill(text, place, Math.Min(BatchLength, lastPlace - place), textEnd);
         }
 
         int index = place - _start;
-        kind = _isUser[index] ? MorphemeKind.User : MorphemeKind.Known;
-        return _matches.AsSpan(_first[index], _first[index + 1] - _first[index]);
+        isUser = _isUser[index];
+        return new ReadOnlySpan<WordMatch>(Matches + _first[index], _counts[index]);
     }
 
-    private void Fill(char* text, int start, int textEnd)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Fill(char* text, int start, int places, int textEnd)
     {
         _start = start;
-        _end = Math.Min(start + BatchLength, textEnd);
-        int count = 0;
-        for (int place = start; place < _end; place++)
+        _end = start + places;
+        _counts.AsSpan(0, places).Clear();
+        int found = 0;
+        if (_user.Exists)
         {
-            if (count + _mostMatches > _matches.Length)
-            {
-                Array.Resize(ref _matches, _matches.Length * 2);
-            }
-
-            fixed (WordMatch* matches = _matches)
-            {
-                WordMatch* first = matches + count;
-                WordMatch* last = _user.Exists ? _user.FindPrefixes(text + place, text + textEnd, first) : first;
-                _isUser[place - start] = last != first;
-                if (last == first)
-                {
-                    last = _system.FindPrefixes(text + place, text + textEnd, first);
-                }
-
-                _first[place - start] = count;
-                count += (int)(last - first);
-            }
+            _isUser.AsSpan(0, places).Clear();
+            found = Add(_user, MorphemeKind.User, text + start, places, text + textEnd, found);
         }
 
-        _first[_end - start] = count;
+        found = Add(_system, MorphemeKind.Known, text + start, places, text + textEnd, found);
+        PrefetchEntries(found);
+    }
+
+    /// <summary>Adds the words of one dictionary at all places that have none yet.</summary>
+    private int Add(WordTrie trie, MorphemeKind kind, char* text, int places, char* end, int found)
+    {
+        int* starts = PointerTo(_starts);
+        ulong* nodes = PointerTo(_nodes);
+        int count = trie.FindFirst(text, places, end, starts, nodes);
+        for (int i = 0; i < count; i++)
+        {
+            int place = starts[i];
+            if (_user.Exists && _isUser[place])
+            {
+                continue;
+            }
+
+            if (found + LongestWord >= _matches.Length)
+            {
+                Grow(found);
+            }
+
+            int added = trie.FindPrefixes(nodes[i], text + place, end, Matches + found);
+            _first[place] = found;
+            _counts[place] = added;
+            _isUser[place] = kind == MorphemeKind.User && added > 0;
+            found += added;
+        }
+
+        return found;
+    }
+
+    /// <summary>The address of a pinned array.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T* PointerTo<T>(T[] pinned)
+        where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
+
+    private void PrefetchEntries(int count)
+    {
+        WordMatch* matches = Matches;
+        for (int i = 0; i < count; i++)
+        {
+            // User words' values are looked up in the wrong place, which does no harm.
+            WordTrie.Prefetch(_entries + TrieNode.FirstWord(matches[i].Value));
+        }
+    }
+
+    private void Grow(int count)
+    {
+        WordMatch[] larger = GC.AllocateUninitializedArray<WordMatch>(_matches.Length * 2, pinned: true);
+        _matches.AsSpan(0, count).CopyTo(larger);
+        _matches = larger;
     }
 }

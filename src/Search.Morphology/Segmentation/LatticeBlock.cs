@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Search.Morphology.Segmentation;
 
-/// <summary>Up to eight arcs that end at one place: what the search reads of them, in one cache line.</summary>
-internal unsafe struct ArcBlock
+/// <summary>Up to eight arcs that end at one place, in two cache lines of which the search reads the first.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct LatticeBlock
 {
-    /// <summary>Arcs in a block: the lanes of a 256-bit vector.</summary>
+    /// <summary>Arcs in a block: the lanes of the vectors.</summary>
     public const int Size = 8;
 
     /// <summary>The cost of a slot without arc; no path costs as much, and a connection added to it does not overflow.</summary>
@@ -13,5 +16,8 @@ internal unsafe struct ArcBlock
     public fixed int Costs[Size];
 
     /// <summary>The connection id of each arc; 0 in free slots.</summary>
-    public fixed int Ids[Size];
+    public fixed uint Ids[Size];
+
+    /// <summary>The <see cref="ArcOrigin"/> of each arc.</summary>
+    public fixed ulong Origins[Size];
 }
