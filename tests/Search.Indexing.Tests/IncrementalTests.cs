@@ -1,5 +1,6 @@
 using CsCheck;
 using Search.Schema;
+using Search.Testing;
 
 namespace Search.Indexing.Tests;
 
@@ -61,6 +62,29 @@ public sealed class IncrementalTests
         site.BuildFull();
 
         Assert.Equal(IndexContent.Dump(site.Layout), incremental);
+    }
+
+    [Fact]
+    public void Edits_of_a_real_site_answer_as_a_full_build_does()
+    {
+        string source = SharedData.Require("data/corpora/vue-ja");
+        using Site site = new();
+        string[] files = [.. Directory.GetFiles(source, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        foreach (string file in files) site.Write(Path.GetRelativePath(source, file), File.ReadAllText(file));
+        site.Build();
+        for (int i = 0; i < files.Length; i += 10)
+        {
+            string text = File.ReadAllText(files[i]);
+            site.Write(Path.GetRelativePath(source, files[i]), text + File.ReadAllText(files[^(i + 1)]));
+            site.Build();
+        }
+
+        string incremental = IndexContent.Dump(site.Layout);
+        site.BuildFull();
+        string full = IndexContent.Dump(site.Layout);
+        if (full == incremental) return;
+        (string First, string Second) difference = full.Split('\n').Zip(incremental.Split('\n')).First(pair => pair.First != pair.Second);
+        Assert.Equal(difference.First, difference.Second);
     }
 
     private static void Apply(Site site, Site fresh, string path, string? text)

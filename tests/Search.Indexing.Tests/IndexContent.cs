@@ -17,11 +17,13 @@ internal static class IndexContent
         using DirectoryReader reader = IndexReading.Open(layout, manifest);
         var statistics = new PostStatistics(reader, manifest);
         SortedDictionary<string, List<string>> lines = new(StringComparer.Ordinal);
+        SortedSet<string> lexicon = new(StringComparer.Ordinal);
         foreach (AtomicReaderContext leaf in reader.Leaves) AddValues(leaf.AtomicReader, lines);
-        foreach (AtomicReaderContext leaf in reader.Leaves) AddPostings(leaf.AtomicReader, statistics, lines);
+        foreach (AtomicReaderContext leaf in reader.Leaves) AddPostings(leaf.AtomicReader, statistics, lines, lexicon);
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{manifest.Posts} posts");
         foreach (string field in PostFields.Text) text.AppendLine(CultureInfo.InvariantCulture, $"{field}: {statistics.TotalLength(field)}");
+        foreach (string entry in lexicon) text.AppendLine(entry);
         foreach ((string path, List<string> content) in lines)
         {
             text.AppendLine(path);
@@ -48,7 +50,8 @@ internal static class IndexContent
         }
     }
 
-    private static void AddPostings(AtomicReader segment, PostStatistics statistics, SortedDictionary<string, List<string>> lines)
+    private static void AddPostings(
+        AtomicReader segment, PostStatistics statistics, SortedDictionary<string, List<string>> lines, SortedSet<string> lexicon)
     {
         var values = new PostValuesReader(segment);
         foreach (string field in segment.Fields)
@@ -57,9 +60,14 @@ internal static class IndexContent
             while (terms.MoveNext())
             {
                 var term = BytesRef.DeepCopyOf(terms.Term);
+                string written = Encoding.UTF8.GetString(term.Bytes, term.Offset, term.Length);
                 DocsEnum documents = terms.DocsAndPositions(segment.LiveDocs, null) ?? terms.Docs(segment.LiveDocs, null);
                 while (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
-                    lines[values.Path(documents.DocID)].Add($"{field}:{Encoding.UTF8.GetString(term.Bytes, term.Offset, term.Length)} in {statistics.PostsWith(field, term)} at {Positions(documents)}");
+                {
+                    // Of the lexicon only what leads where matters, not which posts say so.
+                    if (field == PostFields.Lexicon) lexicon.Add(written);
+                    else lines[values.Path(documents.DocID)].Add($"{field}:{written} in {statistics.PostsWith(field, term)} at {Positions(documents)}");
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
 using Search.Schema;
+using Search.Testing;
 
 namespace Search.Indexing.Tests;
 
@@ -17,6 +18,18 @@ public sealed class ReproducibilityTests
         Manifest first = IndexReading.ReadManifest(one.Layout)!, second = IndexReading.ReadManifest(two.Layout)!;
         Assert.Equal(first.Files, second.Files);
         Assert.Equal(first.Digest, second.Digest);
+    }
+
+    [Fact]
+    public void Real_posts_give_the_same_bytes_on_any_number_of_threads()
+    {
+        string posts = SharedData.Require("data/corpora");
+        using Site one = new();
+        using Site two = new();
+        one.Build(options => options with { Roots = [posts], Threads = 1 });
+        two.Build(options => options with { Roots = [posts], Threads = 3 });
+
+        Assert.Equal(IndexReading.ReadManifest(one.Layout)!.Files, IndexReading.ReadManifest(two.Layout)!.Files);
     }
 
     private static string Text(int i) => $"# 見出し{i % 10}\n\n東京の{i}番目の記事です。{string.Concat(Enumerable.Repeat("検索の話。", i % 20))}\n";

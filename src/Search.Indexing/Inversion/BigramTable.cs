@@ -7,7 +7,7 @@ namespace Search.Indexing.Inversion;
 internal sealed class BigramTable
 {
     private const int CodePointBits = 21;
-    private const int InitialSlots = 1 << 17;
+    private const int InitialSlots = 1 << 16;
     private const long Free = -1;
 
     private readonly TextNormalizer _normalizer = new();
@@ -22,9 +22,6 @@ internal sealed class BigramTable
         public int Term;
         public int LastPost;
     }
-
-    /// <summary>The number of distinct bigrams met.</summary>
-    public int Count => _terms.Count;
 
     /// <summary>The bytes of a bigram's number.</summary>
     public byte[] TermBytes(int term) => _terms[term];

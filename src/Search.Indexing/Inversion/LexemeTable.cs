@@ -4,49 +4,82 @@ using Search.Schema;
 
 namespace Search.Indexing.Inversion;
 
-/// <summary>The bytes of each term of a table and of its lexicon entries, made once for each term.</summary>
+/// <summary>Numbers the terms of a table's lexemes, of which several may share one, and their entries in the lexicon.</summary>
 internal sealed class LexemeTable(TermTable table)
 {
-    // Lucene refuses terms of more than 32,766 bytes.
-    private const int MaxTermBytes = LexiconEntries.MaxBytes;
+    /// <summary>In place of the number of a term that Lucene could not hold.</summary>
+    public const int NoTerm = -1;
 
-    private static readonly byte[] TooLong = [];
-
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly List<byte[]> _terms = [];
+    private readonly Dictionary<string, int> _entryNumbers = new(StringComparer.Ordinal);
     private readonly List<byte[]> _entries = [];
-    private readonly List<int> _entriesEnd = [];
-    private readonly List<int> _lastPost = [];
+    private readonly List<int> _lastPostOfEntry = [];
+    private readonly List<Numbered> _lexemes = [];
+    private readonly List<int> _lastPostOfLexeme = [];
 
-    /// <summary>The term's bytes.</summary>
-    public byte[] TermBytes(int lexeme) => _terms[lexeme];
+    /// <summary>What a lexeme comes to in the index.</summary>
+    /// <param name="Term">The number of its term, or <see cref="NoTerm"/>.</param>
+    /// <param name="Entries">The numbers of its entries in the lexicon.</param>
+    public readonly record struct Numbered(int Term, int[] Entries);
 
-    /// <summary>The bytes of an entry of the lexicon.</summary>
+    /// <summary>The bytes of a term's number.</summary>
+    public byte[] TermBytes(int term) => _terms[term];
+
+    /// <summary>The bytes of an entry's number.</summary>
     public byte[] EntryBytes(int entry) => _entries[entry];
 
-    /// <summary>Learns the lexemes up to <paramref name="lexeme"/>; false where Lucene could not hold the term.</summary>
-    public bool CanHold(int lexeme)
+    /// <summary>What the lexeme comes to in the index.</summary>
+    public Numbered Of(int lexeme)
     {
-        while (_terms.Count <= lexeme) Encode(table[_terms.Count]);
-        return !ReferenceEquals(_terms[lexeme], TooLong);
+        while (_lexemes.Count <= lexeme)
+        {
+            _lexemes.Add(Number(table[_lexemes.Count]));
+            _lastPostOfLexeme.Add(0);
+        }
+
+        return _lexemes[lexeme];
     }
 
-    /// <summary>The numbers of the term's entries in the lexicon.</summary>
-    public (int Start, int End) Entries(int lexeme) => (lexeme == 0 ? 0 : _entriesEnd[lexeme - 1], _entriesEnd[lexeme]);
-
-    /// <summary>Whether this is the first time that <paramref name="post"/> (a serial number from 1) names the lexeme.</summary>
-    public bool IsFirstIn(int lexeme, int post)
+    /// <summary>Adds to <paramref name="postings"/> those entries of the lexeme that <paramref name="post"/> (a serial number from 1) has not had yet.</summary>
+    public void AddEntries(int lexeme, int post, FieldPostings postings, int document)
     {
-        if (_lastPost[lexeme] == post) return false;
-        _lastPost[lexeme] = post;
-        return true;
+        if (_lastPostOfLexeme[lexeme] == post) return;
+        _lastPostOfLexeme[lexeme] = post;
+        foreach (int entry in _lexemes[lexeme].Entries)
+        {
+            // Two lexemes of one term may share an entry.
+            if (_lastPostOfEntry[entry] == post) continue;
+            _lastPostOfEntry[entry] = post;
+            postings.Add(entry, document);
+        }
     }
 
-    private void Encode(Lexeme lexeme)
+    private Numbered Number(Lexeme lexeme)
     {
-        byte[] term = Encoding.UTF8.GetBytes(lexeme.Term);
-        _terms.Add(term.Length <= MaxTermBytes ? term : TooLong);
-        _entries.AddRange(LexiconEntries.Of(lexeme).Where(entry => entry.Length <= LexiconEntries.MaxBytes));
-        _entriesEnd.Add(_entries.Count);
-        _lastPost.Add(0);
+        if (!_numbers.TryGetValue(lexeme.Term, out int term))
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(lexeme.Term);
+            bool fits = bytes.Length <= LexiconEntries.MaxBytes;
+            term = fits ? _terms.Count : NoTerm;
+            if (fits) _terms.Add(bytes);
+            _numbers.Add(lexeme.Term, term);
+        }
+
+        return new Numbered(term, term == NoTerm ? [] : [.. LexiconEntries.Of(lexeme).Where(entry => entry.Length <= LexiconEntries.MaxBytes).Select(EntryNumber)]);
+    }
+
+    private int EntryNumber(byte[] entry)
+    {
+        string identity = Encoding.UTF8.GetString(entry);
+        if (!_entryNumbers.TryGetValue(identity, out int number))
+        {
+            number = _entries.Count;
+            _entries.Add(entry);
+            _lastPostOfEntry.Add(0);
+            _entryNumbers.Add(identity, number);
+        }
+
+        return number;
     }
 }

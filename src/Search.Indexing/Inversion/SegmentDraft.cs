@@ -111,23 +111,18 @@ internal sealed class SegmentDraft
         int last = -1;
         foreach (TermOccurrence occurrence in _terms.Analyzer.Analyze(text, kind))
         {
-            if (!lexemes.CanHold(occurrence.LexemeId)) continue;
-            postings.Add(occurrence.LexemeId, Count, first + occurrence.Position);
+            LexemeTable.Numbered lexeme = lexemes.Of(occurrence.LexemeId);
+            if (lexeme.Term == LexemeTable.NoTerm) continue;
+            postings.Add(lexeme.Term, Count, first + occurrence.Position);
             if (occurrence.Position != last) length++;
             last = occurrence.Position;
-            if (lexemes.IsFirstIn(occurrence.LexemeId, _terms.Post)) AddEntries(occurrence.LexemeId);
+            lexemes.AddEntries(occurrence.LexemeId, _terms.Post, Lexicon, Count);
         }
 
         _terms.Bigrams.Add(text, _terms.Post, Bigrams, Count);
         Lengths[^1][number] += length;
         _nextPositions[number] = first + _terms.Analyzer.LastPosition + PostFields.BlockGap;
         return first;
-    }
-
-    private void AddEntries(int lexeme)
-    {
-        (int start, int end) = _terms.Lexemes.Entries(lexeme);
-        for (int entry = start; entry < end; entry++) Lexicon.Add(entry, Count);
     }
 
     private void AddLabels(KeyPostings postings, FacetValues facet, IReadOnlyList<string> labels)

@@ -36,13 +36,11 @@ internal sealed class ParallelIntake(
 
         void Work()
         {
-            var terms = new PostTerms(analysis);
             for (int i; (i = Interlocked.Increment(ref _next)) < chunks.Count;)
             {
                 try
                 {
-                    if (terms.IsFull) terms = new PostTerms(analysis);
-                    results[i] = Write(chunks[i], terms, stop.Token);
+                    results[i] = Write(chunks[i], stop.Token);
                 }
                 catch (OperationCanceledException)
                 {
@@ -60,9 +58,11 @@ internal sealed class ParallelIntake(
         }
     }
 
-    private ReadChunk Write(Chunk chunk, PostTerms terms, CancellationToken cancellation)
+    private ReadChunk Write(Chunk chunk, CancellationToken cancellation)
     {
-        var draft = new SegmentDraft(terms);
+        // Fresh for each chunk: what is known of a term may come from the first post that had it, and which posts a thread
+        // has met before depends on the other threads.
+        var draft = new SegmentDraft(new PostTerms(analysis));
         var intake = new PostIntake(reader, draft, admission);
         var records = new PostRecord[chunk.Files.Count];
         for (int i = 0; i < records.Length; i++)
