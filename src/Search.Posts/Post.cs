@@ -51,6 +51,9 @@ public sealed record Post
     /// <summary>Why readers of the site do not see the post.</summary>
     public DraftReason DraftReason { get; init; }
 
+    /// <summary>The queries that the post promises to answer.</summary>
+    public IReadOnlyList<PromisedQuery> PromisedQueries { get; init; } = [];
+
     /// <summary>The body from top to bottom.</summary>
     public IReadOnlyList<TextBlock> Blocks { get; init; } = [];
 }

@@ -1,5 +1,3 @@
-using Search.Posts.FrontMatter;
-
 namespace Search.Posts;
 
 /// <summary>Front matter that a site gives to all posts of a folder or kind (Jekyll's <c>defaults</c>).</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Search.Posts.Diagnosing;
-using Search.Posts.FrontMatter;
 
 namespace Search.Posts.Fields;
 

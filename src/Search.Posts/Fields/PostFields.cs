@@ -1,5 +1,4 @@
 using Search.Posts.Diagnosing;
-using Search.Posts.FrontMatter;
 using Search.Posts.Permalinks;
 
 namespace Search.Posts.Fields;
@@ -39,6 +38,7 @@ internal sealed class PostFields(PostReaderOptions options, SiteClock clock, Dia
             Slug = slug,
             Url = PostUrl.Of(options.Permalink, path, named, new PermalinkValues(date, slug, categories, name.Slug)),
             DraftReason = Draft(fields, path),
+            PromisedQueries = PromisedQueries.Read(fields),
             Blocks = blocks,
         };
     }

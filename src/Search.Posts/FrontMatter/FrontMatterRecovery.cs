@@ -88,7 +88,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
         int start = source.LineStart(line);
         int end = Math.Min(source.LineStart(last + 1), start + LongestKey);
         DataNode tables = TomlReader.Read(source.Text[start..end], line + 1, out DataError? error);
-        map.Entries!.AddRange(tables.Entries!);
+        map.EntryList!.AddRange(tables.Entries!);
         if (error is not null)
         {
             Report(error);
@@ -108,7 +108,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             DataNode? node = separator == '=' ? TomlReader.Read(chunk, first.Line, out error) : YamlReader.Read(chunk, first, out error, out aliases);
             if (error is null && node?.Entries is { } entries)
             {
-                map.Entries!.AddRange(entries);
+                map.EntryList!.AddRange(entries);
                 foreach (DataError alias in aliases)
                 {
                     Report(alias);
@@ -155,7 +155,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             node = list;
         }
 
-        map.Entries!.Add(new DataEntry(key, source.Locate(start), node));
+        map.EntryList!.Add(new DataEntry(key, source.Locate(start), node));
     }
 
     private static DataNode ReadRawList(ReadOnlySpan<char> text, SourcePosition position)
@@ -164,7 +164,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
         text = text.Trim("[]");
         foreach (Range item in text.Split(','))
         {
-            list.Items!.Add(DataNode.Scalar(Unquote(text[item]).ToString(), isPlain: true, position));
+            list.ItemList!.Add(DataNode.Scalar(Unquote(text[item]).ToString(), isPlain: true, position));
         }
 
         return list;
@@ -181,7 +181,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             if (item.StartsWith("- ", StringComparison.Ordinal))
             {
                 int column = text.Length - item.Length + 2;
-                list.Items!.Add(DataNode.Scalar(Unquote(item[2..]).ToString(), isPlain: true, new SourcePosition(line + 1, column + 1)));
+                list.ItemList!.Add(DataNode.Scalar(Unquote(item[2..]).ToString(), isPlain: true, new SourcePosition(line + 1, column + 1)));
             }
         }
 

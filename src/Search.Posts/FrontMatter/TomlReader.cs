@@ -83,8 +83,8 @@ internal static class TomlReader
 
     private static void Add(DataNode parent, string? key, SourcePosition keyPosition, DataNode node)
     {
-        parent.Items?.Add(node);
-        parent.Entries?.Add(new DataEntry(key ?? "", keyPosition, node));
+        parent.ItemList?.Add(node);
+        parent.EntryList?.Add(new DataEntry(key ?? "", keyPosition, node));
     }
 
     private static SourcePosition At(int line, int column, int firstLine) => new(firstLine + line - 1, column);

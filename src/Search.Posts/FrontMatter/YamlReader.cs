@@ -98,7 +98,7 @@ internal sealed class YamlReader
         }
 
         (DataNode parent, string? key, SourcePosition keyPosition) = _open.Peek();
-        if (parent.Items is { } items)
+        if (parent.ItemList is { } items)
         {
             items.Add(node);
         }
@@ -109,7 +109,7 @@ internal sealed class YamlReader
         }
         else
         {
-            parent.Entries!.Add(new DataEntry(key, keyPosition, node));
+            parent.EntryList!.Add(new DataEntry(key, keyPosition, node));
             _open.Pop();
             _open.Push((parent, null, default));
         }

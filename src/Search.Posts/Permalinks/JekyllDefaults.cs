@@ -1,4 +1,3 @@
-using Search.Posts.FrontMatter;
 using Search.Posts.Settings;
 
 namespace Search.Posts.Permalinks;
@@ -17,11 +16,11 @@ internal static class JekyllDefaults
         DataNode all = DataNode.Map(map.Position);
         foreach (PostDefaults one in defaults.Where(one => Concerns(one, path, type)).OrderBy(static one => one.Path.Length).ThenBy(static one => one.Type is null ? 0 : 1))
         {
-            all.Entries!.AddRange(one.Values.Entries!);
+            all.EntryList!.AddRange(one.Values.Entries!);
         }
 
         // A key without a value does not hide the default.
-        all.Entries!.AddRange(map.Entries!.Where(entry => !entry.Value.IsMissing || all.Find(entry.Key) is null));
+        all.EntryList!.AddRange(map.Entries!.Where(entry => !entry.Value.IsMissing || all.Find(entry.Key) is null));
         return all;
     }
 

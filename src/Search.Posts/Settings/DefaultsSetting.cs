@@ -1,5 +1,3 @@
-using Search.Posts.FrontMatter;
-
 namespace Search.Posts.Settings;
 
 /// <summary>Reads Jekyll's <c>defaults</c>: a list of scopes with values.</summary>

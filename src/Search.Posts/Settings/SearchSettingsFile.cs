@@ -1,5 +1,3 @@
-using Search.Posts.FrontMatter;
-
 namespace Search.Posts.Settings;
 
 /// <summary>Our own settings file, <c>search.yaml</c>.</summary>

@@ -27,17 +27,14 @@ internal sealed class SettingsFile
             Report(alias.Position, alias.Message);
         }
 
-        if (root is { Entries: null, IsMissing: false })
-        {
-            Report(root.Position, "Settings are keys with values.");
-        }
-
+        Root = error is null ? root : null;
         _map = root is { Entries: not null } ? root : DataNode.Map(new SourcePosition(1, 1));
     }
 
-    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.InOrder();
+    /// <summary>The whole file; null if it is empty or broken.</summary>
+    public DataNode? Root { get; }
 
-    public IReadOnlyList<DataEntry> Entries => _map.Entries!;
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics.InOrder();
 
     public DataNode? Find(string key) => _map.Find(key) is { IsMissing: false } node ? node : null;
 
@@ -46,6 +43,11 @@ internal sealed class SettingsFile
     /// <summary>Reports keys that are none of these, and keys that occur twice.</summary>
     public void CheckKeys(IReadOnlyCollection<string> known)
     {
+        if (Root is { Entries: null, IsMissing: false })
+        {
+            Report(Root.Position, "Settings are keys with values.");
+        }
+
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (DataEntry entry in _map.Entries!)
         {

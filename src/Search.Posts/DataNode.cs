@@ -1,7 +1,7 @@
-namespace Search.Posts.FrontMatter;
+namespace Search.Posts;
 
-/// <summary>A value of a front matter or settings file, with its place.</summary>
-internal sealed class DataNode
+/// <summary>A value of a YAML or TOML file, with its place: a text, a list or a map. Nothing is converted: <c>0064</c> and <c>on</c> are texts.</summary>
+public sealed class DataNode
 {
     private DataNode(SourcePosition position) => Position = position;
 
@@ -15,30 +15,35 @@ internal sealed class DataNode
     public bool IsPlain { get; private init; }
 
     /// <summary>The items of a list; null for others.</summary>
-    public List<DataNode>? Items { get; private init; }
+    public IReadOnlyList<DataNode>? Items => ItemList;
 
     /// <summary>The entries of a map in the order written, keys possibly repeated; null for others.</summary>
-    public List<DataEntry>? Entries { get; private init; }
+    public IReadOnlyList<DataEntry>? Entries => EntryList;
 
     /// <summary>Whether there is no value: nothing written, or a tilde.</summary>
     public bool IsMissing => Text is { } text && IsPlain && text is "" or "~";
 
-    public static DataNode Scalar(string text, bool isPlain, SourcePosition position) => new(position) { Text = text, IsPlain = isPlain };
+    internal List<DataNode>? ItemList { get; private init; }
 
-    public static DataNode List(SourcePosition position) => new(position) { Items = [] };
+    internal List<DataEntry>? EntryList { get; private init; }
 
-    public static DataNode Map(SourcePosition position) => new(position) { Entries = [] };
+    internal static DataNode Scalar(string text, bool isPlain, SourcePosition position) => new(position) { Text = text, IsPlain = isPlain };
+
+    internal static DataNode List(SourcePosition position) => new(position) { ItemList = [] };
+
+    internal static DataNode Map(SourcePosition position) => new(position) { EntryList = [] };
 
     /// <summary>The same data as if all of it stood at one place.</summary>
-    public DataNode MovedTo(SourcePosition position) => new(position)
+    internal DataNode MovedTo(SourcePosition position) => new(position)
     {
         Text = Text,
         IsPlain = IsPlain,
-        Items = Items?.ConvertAll(item => item.MovedTo(position)),
-        Entries = Entries?.ConvertAll(entry => new DataEntry(entry.Key, position, entry.Value.MovedTo(position))),
+        ItemList = ItemList?.ConvertAll(item => item.MovedTo(position)),
+        EntryList = EntryList?.ConvertAll(entry => new DataEntry(entry.Key, position, entry.Value.MovedTo(position))),
     };
 
     /// <summary>The last value of a key; null if this is no map or has no such key.</summary>
+    /// <param name="key">The key, compared ordinally.</param>
     public DataNode? Find(string key)
     {
         for (int i = (Entries?.Count ?? 0) - 1; i >= 0; i--)
