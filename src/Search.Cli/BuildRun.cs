@@ -6,6 +6,20 @@ namespace Search.Cli;
 /// <summary>Runs a build for <c>build</c> and for <c>query --posts</c>, with a progress bar where one can be seen.</summary>
 internal static class BuildRun
 {
+    /// <summary>What the site's files say.</summary>
+    /// <exception cref="CommandFailure">A setting is wrong.</exception>
+    public static SiteFiles ReadSite(string index, IReadOnlyList<string> roots)
+    {
+        try
+        {
+            return SiteFiles.Read(index, roots);
+        }
+        catch (IndexingException problem)
+        {
+            throw new CommandFailure(problem.Message);
+        }
+    }
+
     /// <summary>Builds, and returns what was done.</summary>
     /// <exception cref="CommandFailure">The build could not be done; the former index is as it was.</exception>
     public static BuildReport Run(BuildOptions options, Terminal terminal, bool quiet, CancellationToken cancellation)

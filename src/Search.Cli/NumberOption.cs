@@ -5,7 +5,7 @@ namespace Search.Cli;
 /// <summary>Bounds of options that take a number.</summary>
 internal static class NumberOption
 {
-    public static void AtLeast(Option<int> option, int least) => option.Validators.Add(result =>
+    public static void AtLeast(Option option, int least) => option.Validators.Add(result =>
     {
         // A value that is no number has its own error.
         if (result.Errors.Any() || result.Tokens.Count == 0)

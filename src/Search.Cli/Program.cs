@@ -9,7 +9,7 @@ var root = new RootCommand("Full-text search for Japanese writing kept as Markdo
 {
     BuildVerb.Create(terminal, common),
     QueryVerb.Create(terminal, common),
-    AnalyzeVerb.Create(terminal),
+    AnalyzeVerb.Create(terminal, common),
     SuggestVerb.Create(terminal, common),
     RelatedVerb.Create(terminal, common),
     ExplainVerb.Create(terminal, common),

@@ -7,12 +7,14 @@ namespace Search.Indexing;
 /// <summary>All diagnostics of a build in their order: those of single posts and those that only all posts together show.</summary>
 internal static class BuildDiagnostics
 {
-    public static IReadOnlyList<Diagnostic> Of(SourceList sources, IReadOnlyList<PostRecord> records) =>
+    public static IReadOnlyList<Diagnostic> Of(SourceList sources, IReadOnlyList<PostRecord> records, BuildOptions options) =>
     [
-        .. sources.Diagnostics
+        .. options.SiteDiagnostics
+            .Concat(sources.Diagnostics)
             .Concat(records.SelectMany(record => record.Diagnostics))
             .Concat(records.Select(LeftOutNote).OfType<Diagnostic>())
             .Concat(Duplicates(records))
+            .Select(options.Site.Judge).OfType<Diagnostic>()
             .OrderBy(diagnostic => diagnostic.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Line)
             .ThenBy(diagnostic => diagnostic.Column)

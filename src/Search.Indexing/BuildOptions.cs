@@ -1,4 +1,3 @@
-using Search.Analysis.Terms;
 using Search.Posts;
 
 namespace Search.Indexing;
@@ -30,9 +29,9 @@ public sealed record BuildOptions
     /// <summary>The number of threads that read and analyze; 0 for one a core. It never changes the result.</summary>
     public int Threads { get; init; }
 
-    /// <summary>How posts are read.</summary>
-    public PostReaderOptions Reading { get; init; } = new();
+    /// <summary>What the site says of its posts; <see cref="SiteFiles"/> reads it from the site's files.</summary>
+    public SiteSettings Site { get; init; } = new();
 
-    /// <summary>How texts are cut into terms.</summary>
-    public AnalysisSettings Analysis { get; init; } = AnalysisSettings.Default;
+    /// <summary>What is wrong with the site's files; told with the posts' diagnostics.</summary>
+    public IReadOnlyList<Diagnostic> SiteDiagnostics { get; init; } = [];
 }

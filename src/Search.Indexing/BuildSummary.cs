@@ -58,14 +58,14 @@ internal sealed class BuildSummary
         Digest = digest,
     };
 
-    public Manifest Manifest(BuildOptions options, string generation, IReadOnlyList<ManifestFile> files)
+    public Manifest Manifest(BuildOptions options, IndexAnalysis analysis, string generation, IReadOnlyList<ManifestFile> files)
     {
         DateTimeOffset[] due = [.. _records.Where(record => record.Verdict == Verdict.Future).Select(record => record.Date!.Value).Order()];
         return new Manifest
         {
             Generation = generation,
             Digest = GenerationFiles.DigestOf(files),
-            Fingerprint = Fingerprint.Of(options.Analysis),
+            Fingerprint = analysis.Fingerprint,
             Dictionary = Fingerprint.DictionaryVersion,
             Schema = Fingerprint.SchemaVersion,
             Clock = options.Clock,
@@ -77,14 +77,14 @@ internal sealed class BuildSummary
             LastDue = due.Length == 0 ? null : due[^1],
             FieldLengths = TotalLengths(),
             Reading = ReadingOf(options),
-            TimeZone = options.Reading.TimeZone,
+            TimeZone = options.Site.ToReaderOptions().TimeZone,
             Bytes = files.Sum(file => file.Bytes),
             Files = files,
         };
     }
 
     /// <summary>What decides how a file is read, in words; another reading makes every record worthless.</summary>
-    public static string ReadingOf(BuildOptions options) => options.Reading.ToString();
+    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe();
 
     private Dictionary<string, long> TotalLengths()
     {

@@ -1,10 +1,11 @@
 using Search.Indexing.Selection;
+using Search.Schema;
 
 namespace Search.Indexing;
 
 /// <summary>One build: what there was, what there is, and what is to be done.</summary>
 internal sealed record BuildTask(
-    FormerIndex Former, SourceList Sources, ChangePlan Plan, string? FullBecause, DateTimeOffset Seen)
+    IndexAnalysis Analysis, Admission Admission, FormerIndex Former, SourceList Sources, ChangePlan Plan, string? FullBecause, DateTimeOffset Seen)
 {
     /// <summary>Whether nothing of the former index is taken over.</summary>
     public bool IsFull { get; init; }

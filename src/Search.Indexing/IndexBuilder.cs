@@ -2,6 +2,7 @@ using Search.Indexing.Publishing;
 using Search.Indexing.Records;
 using Search.Indexing.Selection;
 using Search.Indexing.Writing;
+using Search.Morphology;
 using Search.Posts;
 using Search.Schema;
 
@@ -12,7 +13,6 @@ public sealed class IndexBuilder
 {
     private readonly BuildOptions _options;
     private readonly IndexLayout _layout;
-    private readonly Admission _admission;
     private readonly int _threads;
 
     /// <summary>A builder for <paramref name="options"/>.</summary>
@@ -21,7 +21,6 @@ public sealed class IndexBuilder
         ArgumentNullException.ThrowIfNull(options);
         _options = options;
         _layout = new IndexLayout(options.IndexFolder);
-        _admission = new Admission(options.Hidden, options.Clock);
         _threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
     }
 
@@ -48,17 +47,19 @@ public sealed class IndexBuilder
     {
         progress?.Report(new BuildProgress(BuildPhase.Finding, 0, 0));
         DateTimeOffset seen = TimeProvider.System.GetUtcNow();
+        IndexAnalysis analysis = ReadAnalysis();
         FormerIndex former = FormerIndex.Read(_layout);
         SourceList sources = SourceList.Read(RootsFor(former));
-        string? fullBecause = WhyNotIncremental(former);
+        Admission admission = Admission.Of(_options, sources);
+        string? fullBecause = WhyNotIncremental(former, analysis);
         bool isFull = _options.Mode == BuildMode.Full || fullBecause is not null || former.Manifest is null;
         if (!isFull)
         {
             FileCache cache = FileCache.Read(_layout.CacheFile);
-            ChangePlan plan = ChangePlan.Compare(sources, former.Records, cache, _admission, _threads);
+            ChangePlan plan = ChangePlan.Compare(sources, former.Records, cache, admission, _threads);
             try
             {
-                return Carry(new BuildTask(former, sources, plan, FullBecause: null, seen), progress, cancellation);
+                return Carry(new BuildTask(analysis, admission, former, sources, plan, FullBecause: null, seen), progress, cancellation);
             }
             catch (Exception e) when (e is Lucene.Net.Index.CorruptIndexException or EndOfStreamException or InvalidDataException)
             {
@@ -66,16 +67,16 @@ public sealed class IndexBuilder
             }
         }
 
-        return Carry(new BuildTask(former, sources, ChangePlan.ReadAll(sources), fullBecause, seen) { IsFull = true }, progress, cancellation);
+        return Carry(new BuildTask(analysis, admission, former, sources, ChangePlan.ReadAll(sources), fullBecause, seen) { IsFull = true }, progress, cancellation);
     }
 
     private BuildReport Carry(BuildTask task, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         using Generation generation = Generation.Begin(_layout, task.Former.Manifest);
-        var intake = new ParallelIntake(new PostReader(_options.Reading), _options.Analysis, _admission, generation.StagingFolder, progress);
+        var intake = new ParallelIntake(new PostReader(_options.Site.ToReaderOptions()), task.Analysis.Settings, task.Admission, generation.StagingFolder, progress);
         IReadOnlyList<ReadChunk> chunks = intake.Read(Chunk.Cut(task.Plan.ToRead), _threads, cancellation);
         IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
-        IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records);
+        IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records, _options);
 
         var summary = new BuildSummary(task, records, diagnostics);
         if (_options.Strictness == Strictness.FailOnError && diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
@@ -90,11 +91,12 @@ public sealed class IndexBuilder
             ? GenerationContent.Create(generation, chunks)
             : GenerationContent.Update(_layout, generation, task.Former.Manifest!, task.Plan.Removed, chunks, summary.Posts);
         File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
+        if (task.Analysis.UserDictionary is { } words) File.WriteAllBytes(Path.Combine(generation.Folder, IndexAnalysis.CopyName), words);
         IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);
         cancellation.ThrowIfCancellationRequested();
 
         progress?.Report(new BuildProgress(BuildPhase.Publishing, 0, 0));
-        Manifest manifest = summary.Manifest(_options, generation.Name, files);
+        Manifest manifest = summary.Manifest(_options, task.Analysis, generation.Name, files);
         generation.Publish(manifest, safe.Keys.ToHashSet(StringComparer.Ordinal));
         FileCache.Write(_layout.CacheFile, task.Sources.Files, records, task.Seen);
         return summary.Report(BuildOutcome.Published, manifest.Digest);
@@ -122,12 +124,24 @@ public sealed class IndexBuilder
             $"{_layout.Folder} was built from {string.Join(", ", remembered)}; to build it from {string.Join(", ", asked)} instead, add --full.");
     }
 
-    private string? WhyNotIncremental(FormerIndex former)
+    private IndexAnalysis ReadAnalysis()
+    {
+        try
+        {
+            return IndexAnalysis.Read(_layout.UserDictionaryFile);
+        }
+        catch (DictionaryFormatException e)
+        {
+            throw new IndexingException(e.Message, e);
+        }
+    }
+
+    private string? WhyNotIncremental(FormerIndex former, IndexAnalysis analysis)
     {
         if (former.Damage is not null) return former.Damage;
         if (former.Manifest is null || _options.Mode == BuildMode.Full) return null;
-        if (!string.Equals(former.Manifest.Fingerprint, Fingerprint.Of(_options.Analysis), StringComparison.Ordinal))
-            return $"The former index was made with another analysis ({former.Manifest.Fingerprint}; now {Fingerprint.Of(_options.Analysis)})";
+        if (!string.Equals(former.Manifest.Fingerprint, analysis.Fingerprint, StringComparison.Ordinal))
+            return $"The former index was made with another analysis ({former.Manifest.Fingerprint}; now {analysis.Fingerprint})";
         return string.Equals(former.Manifest.Reading, BuildSummary.ReadingOf(_options), StringComparison.Ordinal)
             ? null : "The settings for reading posts have changed";
     }

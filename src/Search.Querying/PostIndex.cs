@@ -14,12 +14,12 @@ public sealed class PostIndex : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSnapshot _index;
 
-    private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader)
+    private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader, AnalysisSettings analysis)
     {
         Layout = layout;
         Manifest = manifest;
         _reader = reader;
-        _index = new IndexSnapshot(layout, reader, manifest);
+        _index = new IndexSnapshot(layout, reader, manifest, analysis);
     }
 
     /// <summary>What the index consists of and came from.</summary>
@@ -139,14 +139,15 @@ public sealed class PostIndex : IDisposable
     {
         Manifest manifest = IndexReading.ReadManifest(layout)
             ?? throw new PostIndexException($"There is no index in {folder}.", Rebuild(folder, "PATH"));
-        if (manifest.Fingerprint != Fingerprint.Of(AnalysisSettings.Default))
+        IndexAnalysis analysis = IndexAnalysis.Read(Path.Combine(layout.GenerationFolder(manifest.Generation), IndexAnalysis.CopyName));
+        if (manifest.Fingerprint != analysis.Fingerprint)
         {
             throw new PostIndexException(
-                $"The index in {folder} was built by another version: it has \"{manifest.Fingerprint}\", this program reads \"{Fingerprint.Of(AnalysisSettings.Default)}\".",
+                $"The index in {folder} was built by another version: it has \"{manifest.Fingerprint}\", this program reads \"{analysis.Fingerprint}\".",
                 Rebuild(folder, "--full"));
         }
 
-        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest));
+        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest), analysis.Settings);
     }
 
     private static string Rebuild(string folder, string rest) => $"Build it: search build --index {folder} {rest}";

@@ -9,7 +9,7 @@ namespace Search.Cli.Verbs;
 /// <summary><c>search analyze</c>: shows the morphemes of a text, or the terms that a field of the index would hold.</summary>
 internal static class AnalyzeVerb
 {
-    public static Command Create(Terminal terminal)
+    public static Command Create(Terminal terminal, CommonOptions common)
     {
         var text = new Argument<string[]>("TEXT") { Arity = ArgumentArity.ZeroOrMore, Description = "The text; without it, one document per line of standard input." };
         var mode = new Option<string>("--mode") { Description = "How finely compounds are split: normal, search or extended.", HelpName = "MODE", DefaultValueFactory = _ => "search" };
@@ -33,7 +33,7 @@ internal static class AnalyzeVerb
             using var documents = new DocumentLines(input, arguments.GetValue(unescape));
             if (arguments.GetValue(field) is { } name)
             {
-                ShowTerms(documents, KindOf(name), writer);
+                ShowTerms(documents, KindOf(name), WordsOf(arguments.GetValue(common.Index)!), writer);
                 return ExitCode.Done;
             }
 
@@ -64,10 +64,10 @@ internal static class AnalyzeVerb
         }
     }
 
-    private static void ShowTerms(DocumentLines documents, TextKind kind, AnalysisWriter writer)
+    private static void ShowTerms(DocumentLines documents, TextKind kind, AnalysisSettings settings, AnalysisWriter writer)
     {
         var table = new TermTable();
-        var analyzer = new TermAnalyzer(table);
+        var analyzer = new TermAnalyzer(table, settings);
         while (documents.MoveNext())
         {
             string document = documents.Current.ReadToEnd();
@@ -84,6 +84,19 @@ internal static class AnalyzeVerb
 
     private static TextKind KindOf(string field) =>
         field == PostFields.Code ? TextKind.Code : field == PostFields.Label ? TextKind.Label : TextKind.Prose;
+
+    // What a build of this index folder would take.
+    private static AnalysisSettings WordsOf(string indexFolder)
+    {
+        try
+        {
+            return IndexAnalysis.Read(new IndexLayout(indexFolder).UserDictionaryFile).Settings;
+        }
+        catch (Exception problem) when (problem is DictionaryFormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(problem.Message);
+        }
+    }
 
     private static UserDictionary? ReadUserDictionary(string? path)
     {

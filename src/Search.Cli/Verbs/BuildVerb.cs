@@ -17,7 +17,7 @@ internal static class BuildVerb
         var strict = new Option<bool>("--strict") { Description = "Publish nothing and exit 1 when a post has an error." };
         var drafts = new Option<bool>("--drafts") { Description = "Take in what is unpublished." };
         var future = new Option<bool>("--future") { Description = "Take in what is dated after the clock." };
-        var minPosts = new Option<int>("--min-posts") { Description = "Publish nothing and exit 1 when there are fewer posts.", HelpName = "N" };
+        var minPosts = new Option<int?>("--min-posts") { Description = "Publish nothing and exit 1 when there are fewer posts.", HelpName = "N" };
         var threads = new Option<int>("--threads") { Description = "Threads that read and analyze; 0 for one a core.", HelpName = "N" };
         NumberOption.AtLeast(minPosts, 0);
         NumberOption.AtLeast(threads, 0);
@@ -31,15 +31,18 @@ internal static class BuildVerb
         {
             string index = arguments.GetValue(common.Index)!;
             bool quiet = arguments.GetValue(common.Quiet);
+            SiteFiles site = BuildRun.ReadSite(index, arguments.GetValue(path) ?? []);
             var options = new BuildOptions
             {
                 IndexFolder = index,
-                Roots = arguments.GetValue(path) ?? [],
+                Roots = site.Roots,
+                Site = site.Settings,
+                SiteDiagnostics = site.Diagnostics,
                 Clock = common.ClockOf(arguments).GetUtcNow(),
                 Mode = arguments.GetValue(full) ? BuildMode.Full : BuildMode.Incremental,
                 Hidden = (arguments.GetValue(drafts) ? HiddenPosts.TakeDrafts : 0) | (arguments.GetValue(future) ? HiddenPosts.TakeFuture : 0),
                 Strictness = arguments.GetValue(strict) ? Strictness.FailOnError : Strictness.Lenient,
-                MinPosts = arguments.GetValue(minPosts),
+                MinPosts = arguments.GetValue(minPosts) ?? site.Settings.MinPosts ?? 0,
                 Threads = arguments.GetValue(threads),
             };
             BuildReport report = BuildRun.Run(options, terminal, quiet, cancellation);

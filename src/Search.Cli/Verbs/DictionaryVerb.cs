@@ -33,7 +33,7 @@ internal static class DictionaryVerb
 
     private static Command Check(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "A user dictionary (.csv)." };
+        var file = new Argument<string>("FILE") { Description = "A user dictionary (.csv) as a build takes it from the index folder: # begins a comment at the start of a line alone." };
         var verb = new Command("check", "Finds everything that is wrong in a user dictionary.") { file };
         verb.SetAction(arguments =>
         {
@@ -42,7 +42,7 @@ internal static class DictionaryVerb
             try
             {
                 using var source = new StreamReader(path);
-                errors = UserDictionary.Check(source, path);
+                errors = UserDictionary.Check(source, path, UserDictionaryComments.LineStart);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {

@@ -84,7 +84,15 @@ internal static class QueryVerb
 
     private static void BuildFirst(string folder, string index, TimeProvider clock, Terminal terminal, bool quiet, CancellationToken cancellation)
     {
-        var options = new BuildOptions { IndexFolder = index, Roots = [folder], Clock = clock.GetUtcNow() };
+        SiteFiles site = BuildRun.ReadSite(index, [folder]);
+        var options = new BuildOptions
+        {
+            IndexFolder = index,
+            Roots = site.Roots,
+            Site = site.Settings,
+            SiteDiagnostics = site.Diagnostics,
+            Clock = clock.GetUtcNow(),
+        };
         BuildReport report = BuildRun.Run(options, terminal, quiet, cancellation);
         // Notes are for `build`; here they would stand between a person and the answer.
         TextDiagnostics.Write(terminal.Error, report.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Note), PostPaths.OfBuild(options.Roots), terminal.ErrorHasColor);

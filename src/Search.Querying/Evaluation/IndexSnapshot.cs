@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
+using Search.Analysis.Terms;
 using Search.Querying.Matching;
 using Search.Querying.Planning;
 using Search.Querying.Ranking;
@@ -17,8 +18,9 @@ internal sealed class IndexSnapshot
     private readonly Lock _synonymsLock = new();
     private SynonymTable? _synonyms;
 
-    public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest)
+    public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest, AnalysisSettings analysis)
     {
+        Analysis = analysis;
         _layout = layout;
         Reader = reader;
         Manifest = manifest;
@@ -27,6 +29,9 @@ internal sealed class IndexSnapshot
         _expander = new TermExpander(Catalog);
         AverageLengths = [.. PostFields.Text.Select(Statistics.AverageLength)];
     }
+
+    /// <summary>How the index's texts were cut into terms, and questions must be.</summary>
+    public AnalysisSettings Analysis { get; }
 
     public DirectoryReader Reader { get; }
 

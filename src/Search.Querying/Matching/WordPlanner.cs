@@ -21,9 +21,9 @@ internal sealed class WordPlanner
     private readonly long _posts;
     private readonly RankingWeights _weights;
 
-    public WordPlanner(TermExpander expander, long posts, RankingWeights weights)
+    public WordPlanner(AnalysisSettings analysis, TermExpander expander, long posts, RankingWeights weights)
     {
-        _analyzer = new TermAnalyzer(_table);
+        _analyzer = new TermAnalyzer(_table, analysis);
         _expander = expander;
         _posts = posts;
         _weights = weights;

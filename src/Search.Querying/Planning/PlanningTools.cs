@@ -9,7 +9,7 @@ internal sealed class PlanningTools
 {
     public PlanningTools(IndexSnapshot index)
     {
-        Words = new WordPlanner(index.Expander, index.Statistics.Posts, index.Weights);
+        Words = new WordPlanner(index.Analysis, index.Expander, index.Statistics.Posts, index.Weights);
         Words.Synonyms = index.SynonymsBy(Words.Analyze);
         Planner = new QueryPlanner(Words, new LabelKeys(Words.Analyzer, Words.Table), index.Plans);
     }
