@@ -68,6 +68,14 @@ public class HostileTests
     }
 
     [Fact]
+    public void Thousands_of_tags_keys_and_list_items_take_no_second()
+    {
+        Assert.Equal(10_000, Read($"---\ntags: [{string.Join(',', Enumerable.Range(0, 10_000))}]\n---\n本文\n").Post.Tags.Count);
+        Read("---\n" + string.Concat(Enumerable.Range(0, 8_000).Select(static i => $"k{i}: \n")) + "---\n本文\n");
+        Read("---\ntags:\n" + string.Concat(Enumerable.Range(0, 8_000).Select(static i => $"- a{i}\n")) + "---\n本文\n");
+    }
+
+    [Fact]
     public void Two_hundred_quotation_marks_are_plain_text()
     {
         ReadPost read = Read("# 見出し\n\n" + new string('>', 200) + " 深い引用\n\n普通の文\n");
@@ -94,7 +102,7 @@ public class HostileTests
         "`", "`a``b```c ", "``` a`\n", "```\n", "~~~ a\n", "\\", "&", "&amp;", "&#0;", "http://a.b ",
         "<", "<a ", "<a b='", "<!--", "<?", "<![CDATA[", "</", "<a b=c\n", "<A @b ", "<div>\n\n", "<svg>\n\n", "<ruby>", "<rt>a", "<pre>\n", "<script>\n", "<style>", "<rp>",
         ">", "> ", "- ", "1. ", "1) ", "+ ", "- a\n", "- [ ] a\n", "  - a\n", ": a\n", "# a\n", "#", "a\n===\n", "===\n", "---\n", "+++\n",
-        "|", "|-|\n", "| a | b |\n", "|a|b|\n|-|-|\n", "{% ", "{% raw %}", "{% highlight a %}\n", "{% comment %}", "{% endraw %}", "{{ ", "{{< ", "{{< ruby \"a\" >}}b", "{{< highlight a >}}", "{: ",
+        "|", "|-|\n", "| a | b |\n", "|a|b|\n|-|-|\n", "{% ", "{% raw %}", "{% highlight a %}\n", "{% comment %}", "{% endraw %}", "{{ ", "[!A", "{:a", "{{< ", "{{< ruby \"a\" >}}b", "{{< highlight a >}}", "{: ",
         ":::\n", "::: a b\n", "<<<<<<< a\n", "=======\n", "\0", "\uFFFD", "あ", "あ\n", "a  \n", "a\\\n", "\t", "\n", "\r", " ", "title: a\n", "a: &b *b\n", "? ", "- - ", "! ", "\"", "'", "key = [\n",
     ];
 

@@ -46,9 +46,9 @@ internal sealed class FieldReader(DataNode map, DiagnosticList diagnostics)
     /// <summary>Every text of a list, each once; maps give their name, or their first key as older Qiita has it.</summary>
     public static List<string> List(DataNode? node)
     {
-        List<string> all = [];
+        var all = new DistinctTexts();
         Collect(node, all);
-        return all;
+        return all.List;
     }
 
     /// <summary>A list that may also be written as one text: separated by commas, else by spaces as in Jekyll.</summary>
@@ -60,13 +60,13 @@ internal sealed class FieldReader(DataNode map, DiagnosticList diagnostics)
         }
 
         bool commas = text.AsSpan().ContainsAny(',', '、', '，');
-        List<string> all = [];
+        var all = new DistinctTexts();
         foreach (string word in commas ? text.Split([',', '、', '，']) : text.Split((char[]?)null))
         {
-            AddOnce(all, word);
+            all.Add(OneLine(word));
         }
 
-        return all;
+        return all.List;
     }
 
     /// <summary>A truth value; null if there is none.</summary>
@@ -111,7 +111,7 @@ internal sealed class FieldReader(DataNode map, DiagnosticList diagnostics)
     public void WrongType(DataNode node, string key, string wanted) =>
         diagnostics.Add(DiagnosticIds.FrontMatterWrongType, node.Position, $"The value of {key} is not {wanted}.");
 
-    private static void Collect(DataNode? node, List<string> all)
+    private static void Collect(DataNode? node, DistinctTexts all)
     {
         if (node is null or { IsMissing: true })
         {
@@ -120,7 +120,7 @@ internal sealed class FieldReader(DataNode map, DiagnosticList diagnostics)
 
         if (node.Text is { } text)
         {
-            AddOnce(all, text);
+            all.Add(OneLine(text));
         }
 
         foreach (DataNode item in node.Items ?? [])
@@ -134,21 +134,12 @@ internal sealed class FieldReader(DataNode map, DiagnosticList diagnostics)
             {
                 if (node.Find(key) is { Text: not null, IsMissing: false } name)
                 {
-                    AddOnce(all, name.Text);
+                    all.Add(OneLine(name.Text));
                     return;
                 }
             }
 
-            AddOnce(all, entries[0].Key);
-        }
-    }
-
-    private static void AddOnce(List<string> all, string text)
-    {
-        text = OneLine(text);
-        if (text.Length > 0 && !all.Contains(text, StringComparer.Ordinal))
-        {
-            all.Add(text);
+            all.Add(OneLine(entries[0].Key));
         }
     }
 

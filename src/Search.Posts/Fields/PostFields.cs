@@ -152,19 +152,13 @@ internal sealed class PostFields(PostReaderOptions options, SiteClock clock, Dia
 
     private static List<string> Union(params ReadOnlySpan<List<string>> lists)
     {
-        List<string> all = lists[0];
-        foreach (List<string> list in lists[1..])
+        var all = new DistinctTexts();
+        foreach (List<string> list in lists)
         {
-            foreach (string text in list)
-            {
-                if (!all.Contains(text, StringComparer.Ordinal))
-                {
-                    all.Add(text);
-                }
-            }
+            list.ForEach(all.Add);
         }
 
-        return all;
+        return all.List;
     }
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";

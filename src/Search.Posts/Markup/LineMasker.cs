@@ -6,6 +6,8 @@ namespace Search.Posts.Markup;
 internal sealed class LineMasker(MaskedText mask)
 {
     private const int LongestFootnoteName = 100;
+    private const int LongestInclude = 1000;
+    private const int LongestAttributes = 400;
     private static readonly SearchValues<char> RulerCharacters = SearchValues.Create("|-: \t+=");
 
     private readonly string _text = mask.Original;
@@ -147,7 +149,7 @@ internal sealed class LineMasker(MaskedText mask)
         }
         else if (second == '!' && at + 2 < end && char.IsAsciiLetterUpper(_text[at + 2]))
         {
-            ReadOnlySpan<char> rest = _text.AsSpan(at, end - at);
+            ReadOnlySpan<char> rest = _text.AsSpan(at, Math.Min(end - at, LongestInclude));
             close = rest.IndexOf(")]", StringComparison.Ordinal) is int nested and >= 0 ? nested + 1 : rest.IndexOf(']');
         }
 
@@ -163,7 +165,7 @@ internal sealed class LineMasker(MaskedText mask)
     /// <summary>Masks <c>{: .class}</c>, and <c>{#anchor}</c> at a heading's end, and returns where to go on.</summary>
     public int MaskAttributes(LineSpan line, int at, int first)
     {
-        int length = _text.AsSpan(at, line.End - at).IndexOf('}');
+        int length = _text.AsSpan(at, Math.Min(line.End - at, LongestAttributes)).IndexOf('}');
         if (length < 0)
         {
             return at + 1;
