@@ -1,3 +1,4 @@
+using BenchmarkDotNet.Running;
 using Search.Benchmarks;
 
 // Each benchmark answers one question; its name is the first argument.
@@ -7,7 +8,13 @@ switch (args)
         return IndexingBenchmark.Run(rest);
     case ["indexing-parts", .. string[] rest]:
         return IndexingPartsBenchmark.Run(rest);
+    case ["analyzer", string path]:
+        AnalyzerTiming.Run(path);
+        return 0;
+    case ["analyzer-memory", .. string[] rest]:
+        BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES]");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | analyzer TEXT | analyzer-memory");
         return 2;
 }
