@@ -17,6 +17,8 @@ internal static class KatakanaSpelling
     /// <summary>A word must keep this many units when its final long vowel goes: サーバ, but not スキ.</summary>
     private const int LeastStem = 3;
 
+    private const int LongestRespelled = 32;
+
     /// <summary>A word that costs this much less than the one with ー is no short form of it: ドラマ is not ドラマー, though サーバ is サーバー.</summary>
     private const int OtherWordMargin = 300;
 
@@ -43,6 +45,31 @@ internal static class KatakanaSpelling
         {
             keys.Add(Key(plain, dictionary, "デ", "ト", "イ"));
         }
+    }
+
+    /// <summary>Whether a word that the dictionary does not have is another spelling of one that it has.</summary>
+    public static bool IsSpellingOfWord(ReadOnlySpan<char> word, SystemDictionary dictionary)
+    {
+        Span<char> spelled = stackalloc char[LongestRespelled];
+        if (word.Length >= LongestRespelled || dictionary.ContainsWord(word))
+        {
+            return false;
+        }
+
+        word.CopyTo(spelled);
+        for (int i = 1; i < word.Length; i++)
+        {
+            if (spelled[i] == 'イ' && (spelled[i - 1] == 'ェ' || Is(RowE, spelled[i - 1])))
+            {
+                spelled[i] = LongVowel;
+            }
+            else if (SmallVowels.IndexOf(spelled[i], StringComparison.Ordinal) is >= 0 and int small && spelled[i - 1] == 'ウ')
+            {
+                spelled[i] = Vowels[small];
+            }
+        }
+
+        return dictionary.ContainsWord(spelled[..word.Length]);
     }
 
     private static string Key(string word, SystemDictionary dictionary, string di, string tu, string wi)

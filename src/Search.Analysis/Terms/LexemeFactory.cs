@@ -35,6 +35,13 @@ internal static class LexemeFactory
         return new Lexeme(surface, surface, reading, key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
     }
 
+    /// <summary>The lexeme of a noun that is written as it is, with its reading in katakana.</summary>
+    public static Lexeme OfSpelled(string surface, string? reading)
+    {
+        string? hiragana = InHiragana(reading);
+        return new Lexeme(surface, surface, hiragana, SpellingKeys.Of(surface, hiragana, Dictionary), isFunctionWord: false);
+    }
+
     private static Lexeme Make(in Morpheme morpheme, string surface, string usual)
     {
         string partOfSpeech = morpheme.PartOfSpeech;

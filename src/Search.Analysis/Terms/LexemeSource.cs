@@ -22,6 +22,9 @@ internal sealed class LexemeSource(TermTable table)
     public int OfVariant(in Morpheme morpheme, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
         morpheme.BaseForm is null && table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfVariant(morpheme, surface, usual));
 
+    public int OfSpelled(ReadOnlySpan<char> surface, string? reading) =>
+        table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));
+
     public int OfText(ReadOnlySpan<char> surface, string? key = null) =>
         table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfText(surface.ToString(), key));
 }

@@ -168,11 +168,7 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         i + 2 < units.Length && units[i] == ':' && !units.Slice(i + 1, 2).ContainsAnyExceptInRange('0', '9')
         && (i + 3 == units.Length || !Characters.IsDigit(units[i + 3]));
 
-    private bool IsNumeral(int index)
-    {
-        ref readonly Morpheme morpheme = ref morphemes[index];
-        return morpheme.Kind == MorphemeKind.Known && WordClasses.Of(morpheme, text.Span[morpheme.Start..morpheme.End]) == WordClass.Number;
-    }
+    private bool IsNumeral(int index) => (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.Number) != 0;
 
     private string? KeyOf(ReadOnlySpan<char> number, int start, int end, int index, Shape shape, bool hasKanji)
     {
@@ -197,14 +193,6 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
     private string? ValueOf(ReadOnlySpan<char> number) =>
         KanjiNumber.TryWriteDecimal(number, ref _value, out int length) && length <= LongestValue ? new string(_value, 0, length) : null;
 
-    private bool IsCounter(int index, int start)
-    {
-        if (index == morphemes.Count || morphemes[index].Start != start || morphemes[index].Kind != MorphemeKind.Known)
-        {
-            return false;
-        }
-
-        ref readonly Morpheme morpheme = ref morphemes[index];
-        return WordClasses.Of(morpheme, text.Span[morpheme.Start..morpheme.End]) == WordClass.Counter;
-    }
+    private bool IsCounter(int index, int start) =>
+        index < morphemes.Count && morphemes[index].Start == start && (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.Counter) != 0;
 }

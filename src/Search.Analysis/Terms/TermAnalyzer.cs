@@ -16,6 +16,7 @@ public sealed class TermAnalyzer
     private readonly TermWriter _writer;
     private readonly NumberTokens _numbers;
     private readonly LatinTokens _latin;
+    private readonly WordNeighbours _neighbours;
 
     /// <summary>Makes an analyzer that numbers its terms in <paramref name="table"/>.</summary>
     /// <param name="table">Receives the distinct terms.</param>
@@ -34,6 +35,7 @@ public sealed class TermAnalyzer
         _writer = new TermWriter(_text, new LexemeSource(table), _occurrences);
         _numbers = new NumberTokens(_text, _morphemes, _writer);
         _latin = new LatinTokens(_text, _writer);
+        _neighbours = new WordNeighbours(_text, _morphemes, _writer);
     }
 
     /// <summary>What decides the terms.</summary>
@@ -72,14 +74,25 @@ public sealed class TermAnalyzer
         ref readonly Morpheme morpheme = ref _morphemes[index];
         if (morpheme.Kind == MorphemeKind.Known)
         {
-            switch (WordClasses.Of(morpheme, _text.Span[morpheme.Start..morpheme.End]))
+            WordTraits traits = WordTraitTable.Of(morpheme, _text.Span);
+            if ((traits & WordTraits.Number) != 0)
             {
-                case WordClass.Number:
-                    return _numbers.Add(morpheme.Start, index);
-                case WordClass.Era when _numbers.AddEra(index) is var end && end > morpheme.Start:
-                    return end;
-                case WordClass.Punctuation:
-                    return AddStretch(morpheme.Start, morpheme.End, index, kind);
+                return _numbers.Add(morpheme.Start, index);
+            }
+
+            if ((traits & WordTraits.Punctuation) != 0)
+            {
+                return AddStretch(morpheme.Start, morpheme.End, index, kind);
+            }
+
+            if ((traits & WordTraits.Era) != 0 && _numbers.AddEra(index) is var end && end > morpheme.Start)
+            {
+                return end;
+            }
+
+            if ((traits & WordTraits.Sociable) != 0)
+            {
+                return _neighbours.Add(index, traits);
             }
         }
         else if (morpheme.Kind == MorphemeKind.Unknown && !IsJapanese(_text.Span[morpheme.Start]))

@@ -23,8 +23,16 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     /// <summary>Adds a term whose text is not what stands there.</summary>
     public void AddText(ReadOnlySpan<char> term, int start, int end, string? key = null) => Add(lexemes.OfText(term, key), start, end);
 
+    /// <summary>Adds a word whose reading is known though the dictionary does not have it as it stands there.</summary>
+    public void AddSpelled(int start, int end, string? reading) => Add(Spelled(start, end, reading), start, end);
+
+    /// <summary>Adds such a word at the position of the last word.</summary>
+    public void AddSpelledBeside(int start, int end, string? reading) => AddBeside(Spelled(start, end, reading), start, end);
+
     /// <summary>Parts the words before from those after.</summary>
     public void Part() => occurrences.Part();
+
+    private int Spelled(int start, int end, string? reading) => lexemes.OfSpelled(text.Normalized(start, end), reading);
 
     private int Lexeme(in Morpheme morpheme)
     {

@@ -1,0 +1,44 @@
+namespace Search.Analysis.Terms;
+
+/// <summary>How a word of the dictionary is treated, and what it may form with its neighbours.</summary>
+[Flags]
+internal enum WordTraits : ushort
+{
+    None = 0,
+
+    /// <summary>The other traits have been decided.</summary>
+    Decided = 1,
+
+    /// <summary>Numerals alone, which join their neighbours to a number.</summary>
+    Number = 2,
+
+    /// <summary>What counts things, behind a number.</summary>
+    Counter = 4,
+
+    /// <summary>The name of an era, which a year may follow.</summary>
+    Era = 8,
+
+    /// <summary>Punctuation and other symbols.</summary>
+    Punctuation = 16,
+
+    /// <summary>A noun, prefix or suffix of kanji alone.</summary>
+    KanjiNoun = 32,
+
+    /// <summary>A prefix of one kanji.</summary>
+    Prefix = 64,
+
+    /// <summary>Katakana alone.</summary>
+    Katakana = 128,
+
+    /// <summary>Kanji and kana behind them, a noun or the form of a verb that makes nouns (上げ, 合わせ).</summary>
+    Okurigana = 256,
+
+    /// <summary>One kanji.</summary>
+    SingleKanji = 512,
+
+    /// <summary>Katakana with middle dots.</summary>
+    Dotted = 1024,
+
+    /// <summary>Something that <see cref="WordNeighbours"/> must look at.</summary>
+    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted,
+}
