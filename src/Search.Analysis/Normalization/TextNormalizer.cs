@@ -42,6 +42,8 @@ public sealed class TextNormalizer
     /// <summary>The text written by the last call of <see cref="Normalize"/>.</summary>
     public ReadOnlyMemory<char> Text => _text.AsMemory(0, _length);
 
+    internal ReadOnlySpan<char> Span => new(_text, 0, _length);
+
     /// <summary>Whether the last text was written unchanged.</summary>
     public bool IsUnchanged => _isIdentity;
 

@@ -22,6 +22,10 @@ internal static class Kana
         });
     }
 
+    /// <summary>Whether the last kana is of the row い or え, as where a verb makes a noun (飲み, 上げ).</summary>
+    public static bool EndsInIOrE(ReadOnlySpan<char> hiragana) =>
+        "いきしちにひみりぎじびぴえけせてねへめれげぜべぺ".Contains(hiragana[^1], StringComparison.Ordinal);
+
     /// <summary>Whether a word is written in kana alone; middle dots between katakana count.</summary>
     public static bool IsKana(ReadOnlySpan<char> text)
     {

@@ -119,6 +119,12 @@ internal static class KatakanaSpelling
             };
         }
 
+        // ギリシャ and ギリシア, by way of シヤ.
+        if (spelled.Length > LeastStem && spelled[^1] == 'ャ' && spelled[^2] == 'シ')
+        {
+            spelled[^1] = 'ヤ';
+        }
+
         string full = spelled.ToString();
         string stem = full.TrimEnd(LongVowel);
         string key = stem.Length >= LeastStem && stem.Length < full.Length && IsShortForm(stem, full, dictionary) ? stem : full;

@@ -16,7 +16,7 @@ internal static class OkuriganaJoints
     /// <summary>The reading of the word that the two are, in katakana; <see langword="null"/> where they are none.</summary>
     public static string? ReadingOf(in Morpheme first, in Morpheme second, ReadOnlySpan<char> text)
     {
-        long pair = ((long)first.WordId << 32) | (uint)second.WordId;
+        long pair = ((long)NumberOf(first, text) << 32) | (uint)NumberOf(second, text);
         if (!Known.TryGetValue(pair, out string? reading))
         {
             reading = Find(text[first.Start..first.End].ToString(), text[second.Start..second.End].ToString(), second.Reading ?? string.Empty);
@@ -25,6 +25,10 @@ internal static class OkuriganaJoints
 
         return reading;
     }
+
+    // Kanji that are no words of their own are numbered behind the words of the dictionary.
+    private static int NumberOf(in Morpheme morpheme, ReadOnlySpan<char> text) =>
+        morpheme.WordId >= 0 ? morpheme.WordId : Dictionary.WordCount + text[morpheme.Start];
 
     private static string? Find(string first, string second, string secondReading)
     {
@@ -37,8 +41,10 @@ internal static class OkuriganaJoints
         }
 
         List<string> heads = first.Length > head.Length ? [first, head] : [first, .. Endings.Select(e => head + e)];
-        List<string> ends = [second];
-        for (int length = 0; length <= 2 && length < tail.Length; length++)
+        // A bare kanji is read otherwise by itself (書 is しょ, 下書 したがき): there a word that shows the kana of both is the evidence.
+        bool isBare = second.Length == kanji.Length;
+        List<string> ends = isBare ? [.. Endings.Select(e => kanji + e)] : [second];
+        for (int length = 0; !isBare && length <= 2 && length < tail.Length; length++)
         {
             ends.Add(kanji + tail[^length..]);
         }
@@ -50,7 +56,7 @@ internal static class OkuriganaJoints
                 DictionaryWords words = Dictionary.WordsOf(each + end);
                 for (int i = 0; i < words.Count; i++)
                 {
-                    if (words[i].Reading is { } reading && reading.EndsWith(secondReading, StringComparison.Ordinal) && IsNounOrVerb(words[i].PartOfSpeech))
+                    if (words[i].Reading is { } reading && (isBare || reading.EndsWith(secondReading, StringComparison.Ordinal)) && IsNounOrVerb(words[i].PartOfSpeech))
                     {
                         return reading;
                     }

@@ -39,6 +39,15 @@ internal static class OkuriganaSpelling
         }
     }
 
+    /// <summary>The length of the verb's form in a noun like 食べ物: kanji, kana, one kanji; 0 for other words.</summary>
+    public static int StemLength(ReadOnlySpan<char> word)
+    {
+        int stem = word.Length - 1;
+        return stem >= 2 && Characters.IsKanji(word[stem]) && Characters.IsHiragana(word[stem - 1]) && Characters.IsKanji(word[0]) && Kana.EndsInIOrE(word[..stem])
+            ? stem
+            : 0;
+    }
+
     /// <summary>
     /// Adds the key of the verb that a noun comes from (引っ越し, 引越 → 引っ越す; 光 → 光る; 飲み → 飲む), where the dictionary has that verb
     /// with that reading.
@@ -83,11 +92,24 @@ internal static class OkuriganaSpelling
             {
                 for (int length = 1; length <= 2 && from + length < reading.Length - tail; length++)
                 {
-                    if (HasReading(string.Concat(word.AsSpan(0, 1), reading.AsSpan(from, length), end.AsSpan(1)), reading, dictionary))
+                    if (HasKanaInside(word.Length, end, reading, reading.AsSpan(from, length), dictionary))
                     {
                         return true;
                     }
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasKanaInside(int kanji, string word, string reading, ReadOnlySpan<char> kana, SystemDictionary dictionary)
+    {
+        for (int behind = 1; behind < kanji; behind++)
+        {
+            if (HasReading(string.Concat(word.AsSpan(0, behind), kana, word.AsSpan(behind)), reading, dictionary))
+            {
+                return true;
             }
         }
 
@@ -154,5 +176,14 @@ internal static class OkuriganaSpelling
         return kanji.ToString();
     }
 
-    private static string KeyOf(string skeleton, string reading) => $"{skeleton}:{reading}";
+    // Voicing between the parts of a word varies (入口 is いりぐち and いりくち), so the key has none.
+    private static string KeyOf(string skeleton, string reading) => string.Concat(skeleton, ":", Unvoiced(reading));
+
+    private static string Unvoiced(string reading) => string.Create(reading.Length, reading, static (target, source) =>
+    {
+        for (int i = 0; i < source.Length; i++)
+        {
+            target[i] = KanaVoicing.Unvoice(source[i]);
+        }
+    });
 }

@@ -16,6 +16,12 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
 
     private const int MostParts = 32;
 
+    // Most texts hold no address, and a look over the whole text costs less than one at each word.
+    private bool _hasAddresses;
+
+    /// <summary>Prepares for a new text.</summary>
+    public void Start() => _hasAddresses = text.Span.Contains('@') || text.Span.IndexOf("://") >= 0;
+
     /// <summary>Adds the word that begins at <paramref name="start"/>.</summary>
     /// <param name="start">A letter.</param>
     /// <param name="kind">What the text is.</param>
@@ -23,7 +29,7 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
     public int Add(int start, TextKind kind)
     {
         ReadOnlySpan<char> units = text.Span;
-        if (NetworkAddress.End(units, start, out NetworkAddressKind address) is > 0 and int addressEnd)
+        if (_hasAddresses && NetworkAddress.End(units, start, out NetworkAddressKind address) is > 0 and int addressEnd)
         {
             int host = address == NetworkAddressKind.Url ? start + units[start..].IndexOf("://") + 3 : start;
             writer.AddText(units[host..addressEnd].TrimEnd('/'), start, addressEnd);
@@ -32,7 +38,7 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         }
 
         int end = LettersEnd(units, start);
-        if (IsSharp(units, end))
+        if (IsSharp(units, end, end - start == 1))
         {
             writer.AddText(start, end + 1);
             return end + 1;
@@ -104,8 +110,10 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         return end;
     }
 
-    private static bool IsSharp(ReadOnlySpan<char> units, int end) =>
-        end < units.Length && units[end] == '#' && (end + 1 == units.Length || !Characters.IsAlphanumeric(units[end + 1]));
+    // PR#12 is a number of PR; C#12 is C# in its version 12.
+    private static bool IsSharp(ReadOnlySpan<char> units, int end, bool isOneLetter) =>
+        end < units.Length && units[end] == '#'
+        && (end + 1 == units.Length || !(isOneLetter ? Characters.IsLetter(units[end + 1]) : Characters.IsAlphanumeric(units[end + 1])));
 
     private static bool IsPlusPlus(ReadOnlySpan<char> units, int end) =>
         end + 1 < units.Length && units[end] == '+' && units[end + 1] == '+' && (end + 2 == units.Length || units[end + 2] != '+');

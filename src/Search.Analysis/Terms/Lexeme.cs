@@ -6,12 +6,13 @@ public sealed class Lexeme
     /// <summary>Separates the surface from the base form in <see cref="Term"/>, and the parts of keys made from terms.</summary>
     public const char Separator = '\u001F';
 
-    internal Lexeme(string surface, string baseForm, string? reading, IReadOnlyList<string> variantKeys, bool isFunctionWord)
+    internal Lexeme(string surface, string baseForm, string? reading, IReadOnlyList<string> otherReadings, IReadOnlyList<string> variantKeys, bool isFunctionWord)
     {
         Surface = surface;
         Base = baseForm;
         Term = TermOf(surface, baseForm);
         Reading = reading;
+        OtherReadings = otherReadings;
         VariantKeys = variantKeys;
         IsFunctionWord = isFunctionWord;
     }
@@ -27,6 +28,9 @@ public sealed class Lexeme
 
     /// <summary>The reading of the base form in hiragana; <see langword="null"/> where it is not known.</summary>
     public string? Reading { get; }
+
+    /// <summary>Further readings of the same word, in hiragana: 日本 is にっぽん and also にほん. Often none.</summary>
+    public IReadOnlyList<string> OtherReadings { get; }
 
     /// <summary>
     /// Keys under which spellings of the same word meet: two words are variants of each other when they share a key.

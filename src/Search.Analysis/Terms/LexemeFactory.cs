@@ -11,19 +11,27 @@ internal static class LexemeFactory
     // Lexemes depend on the dictionary alone, so all tables share them.
     private static readonly Lexeme?[] OfWords = new Lexeme?[Dictionary.WordCount];
 
-    /// <summary>The lexeme of a word of the system dictionary that stands in the text as it stands there.</summary>
-    public static Lexeme OfWord(in Morpheme morpheme, ReadOnlySpan<char> surface)
+    /// <summary>The lexeme of a word of the system dictionary that is written as the dictionary has it.</summary>
+    public static Lexeme OfWord(int wordId, ReadOnlySpan<char> surface)
     {
-        ref Lexeme? known = ref OfWords[morpheme.WordId];
-        return Volatile.Read(ref known) ?? (known = Make(morpheme, surface.ToString(), surface.ToString()));
+        ref Lexeme? known = ref OfWords[wordId];
+        if (Volatile.Read(ref known) is { } lexeme)
+        {
+            return lexeme;
+        }
+
+        string written = surface.ToString();
+        lexeme = Make(WordFacts.Of(Dictionary.Word(wordId)), written, written);
+        Volatile.Write(ref known, lexeme);
+        return lexeme;
     }
 
-    /// <summary>The lexeme of a word written with other kanji than the dictionary has it.</summary>
-    /// <param name="morpheme">The word.</param>
+    /// <summary>The lexeme of a word written with other kanji than the dictionary has it, or of a word of the user.</summary>
+    /// <param name="facts">The word.</param>
     /// <param name="surface">As it stands in the text.</param>
-    /// <param name="usual">As the dictionary has it, or as the segmenter got it.</param>
-    public static Lexeme OfVariant(in Morpheme morpheme, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
-        Make(morpheme, surface.ToString(), usual.ToString());
+    /// <param name="usual">As the segmenter got it.</param>
+    public static Lexeme OfVariant(WordFacts facts, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
+        Make(facts, surface.ToString(), usual.ToString());
 
     /// <summary>The lexeme of text that is no word of the dictionary.</summary>
     /// <param name="surface">The text.</param>
@@ -32,49 +40,73 @@ internal static class LexemeFactory
     {
         string? reading = Kana.IsKana(surface) ? Kana.ToHiragana(surface) : null;
         IReadOnlyList<string> keys = SpellingKeys.Of(surface, reading, Dictionary);
-        return new Lexeme(surface, surface, reading, key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
+        return new Lexeme(surface, surface, reading, [], key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
     }
 
     /// <summary>The lexeme of a noun that is written as it is, with its reading in katakana.</summary>
     public static Lexeme OfSpelled(string surface, string? reading)
     {
         string? hiragana = InHiragana(reading);
-        return new Lexeme(surface, surface, hiragana, SpellingKeys.Of(surface, hiragana, Dictionary), isFunctionWord: false);
+        return new Lexeme(surface, surface, hiragana, [], SpellingKeys.Of(surface, hiragana, Dictionary), isFunctionWord: false);
     }
 
-    private static Lexeme Make(in Morpheme morpheme, string surface, string usual)
+    private static Lexeme Make(WordFacts facts, string surface, string usual)
     {
-        string partOfSpeech = morpheme.PartOfSpeech;
-        string usualBase = morpheme.BaseForm ?? usual;
-        string? reading = ReadingOfBase(morpheme, usual, usualBase, partOfSpeech);
+        string usualBase = facts.BaseForm ?? usual;
         string baseForm = surface == usual ? usualBase : Respelled(surface, usual, usualBase);
-        return new Lexeme(surface, baseForm, reading, SpellingKeys.Of(baseForm, reading, Dictionary), IsFunctionWord(partOfSpeech, surface));
+        bool isFunctionWord = IsFunctionWord(facts.PartOfSpeech, surface);
+        string? reading = Kana.IsKana(usualBase) ? Kana.ToHiragana(usualBase.Replace("・", string.Empty, StringComparison.Ordinal))
+            : surface == usualBase ? InHiragana(facts.Reading)
+            : null;
+        List<string> others = [];
+        if (!Kana.IsKana(usualBase) && !isFunctionWord && !IsNameOfOnePlace(facts.PartOfSpeech))
+        {
+            AddReadings(usualBase, facts, others);
+            reading ??= others.Count > 0 ? others[0] : null;
+            others.Remove(reading ?? string.Empty);
+        }
+
+        reading ??= usual == usualBase ? InHiragana(facts.Reading) : null;
+
+        List<string> keys = [.. SpellingKeys.Of(baseForm, reading, Dictionary)];
+        foreach (string other in others)
+        {
+            keys.AddRange(SpellingKeys.Of(baseForm, other, Dictionary).Except(keys));
+        }
+
+        if (PotentialVerb.SourceOf(usualBase, facts, Dictionary) is { } source)
+        {
+            keys.Add(source);
+        }
+
+        return new Lexeme(surface, baseForm, reading, others.ToArray(), keys.ToArray(), isFunctionWord);
     }
 
-    private static string? ReadingOfBase(in Morpheme morpheme, string surface, string baseForm, string partOfSpeech)
+    /// <summary>Adds the readings of the homographs of a base form that are of its part of speech: 日本 is にっぽん and にほん.</summary>
+    private static void AddReadings(string baseForm, WordFacts facts, List<string> readings)
     {
-        if (Kana.IsKana(baseForm))
-        {
-            return Kana.ToHiragana(baseForm.Replace("・", string.Empty, StringComparison.Ordinal));
-        }
-
-        if (surface == baseForm)
-        {
-            return InHiragana(morpheme.Reading);
-        }
-
-        string? inflection = morpheme.InflectionType;
         DictionaryWords words = Dictionary.WordsOf(baseForm);
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].BaseForm is null && words[i].PartOfSpeech == partOfSpeech && words[i].InflectionType == inflection)
+            bool isSame = words[i].BaseForm is null && KindOf(words[i].PartOfSpeech) == KindOf(facts.PartOfSpeech)
+                && (facts.BaseForm is null || words[i].InflectionType == facts.InflectionType);
+            if (isSame && InHiragana(words[i].Reading) is { } reading && !readings.Contains(reading))
             {
-                return InHiragana(words[i].Reading);
+                readings.Add(reading);
             }
         }
-
-        return null;
     }
+
+    /// <summary>Common nouns are one kind.</summary>
+    private static string KindOf(string partOfSpeech) => partOfSpeech switch
+    {
+        "名詞-一般" or "名詞-サ変接続" or "名詞-副詞可能" or "名詞-形容動詞語幹" or "名詞-代名詞-一般" => "名詞",
+        _ => partOfSpeech,
+    };
+
+    // Names have one reading, except for those of countries: the others are of other people and places.
+    private static bool IsNameOfOnePlace(string partOfSpeech) =>
+        partOfSpeech.StartsWith("名詞-固有名詞", StringComparison.Ordinal) && partOfSpeech != "名詞-固有名詞-地域-国";
 
     private static string? InHiragana(string? reading) => reading is not null && Kana.IsKana(reading) ? Kana.ToHiragana(reading) : null;
 
@@ -86,8 +118,10 @@ internal static class LexemeFactory
             return surface;
         }
 
-        int common = usual.AsSpan().CommonPrefixLength(usualBase);
-        return surface.Length >= usual.Length - common ? string.Concat(surface.AsSpan(0, surface.Length - (usual.Length - common)), usualBase.AsSpan(common)) : usualBase;
+        int ending = usual.Length - usual.AsSpan().CommonPrefixLength(usualBase);
+        return surface.Length >= ending
+            ? string.Concat(surface.AsSpan(0, surface.Length - ending), usualBase.AsSpan(usual.Length - ending))
+            : usualBase;
     }
 
     private static bool IsFunctionWord(string partOfSpeech, string surface) =>

@@ -8,19 +8,26 @@ internal sealed class LexemeSource(TermTable table)
     // The table's number of each word of the dictionary, plus one; 0 where it has not been met.
     private readonly int[] _ofWords = new int[SystemDictionary.Ipadic.WordCount];
 
-    public int OfWord(in Morpheme morpheme, ReadOnlySpan<char> surface)
+    /// <summary>The lexeme of a word met before that is written as the dictionary has it.</summary>
+    public bool TryFindWord(int wordId, out int lexeme)
     {
-        ref int known = ref _ofWords[morpheme.WordId];
+        lexeme = _ofWords[wordId] - 1;
+        return lexeme >= 0;
+    }
+
+    public int OfWord(int wordId, ReadOnlySpan<char> surface)
+    {
+        ref int known = ref _ofWords[wordId];
         if (known == 0)
         {
-            known = table.Add(LexemeFactory.OfWord(morpheme, surface)) + 1;
+            known = table.Add(LexemeFactory.OfWord(wordId, surface)) + 1;
         }
 
         return known - 1;
     }
 
     public int OfVariant(in Morpheme morpheme, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
-        morpheme.BaseForm is null && table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfVariant(morpheme, surface, usual));
+        morpheme.BaseForm is null && table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfVariant(WordFacts.Of(morpheme), surface, usual));
 
     public int OfSpelled(ReadOnlySpan<char> surface, string? reading) =>
         table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));

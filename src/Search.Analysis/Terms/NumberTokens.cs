@@ -35,8 +35,46 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
             return start;
         }
 
+        if (!Characters.IsDigit(units[start]) && AddWordOfNumber(start, end, index) is > 0 and int wordEnd)
+        {
+            return wordEnd;
+        }
+
         writer.AddText(start, end, KeyOf(units[start..end], start, end, index, shape, hasKanji));
         return end < units.Length && units[end] is '%' or '‰' ? AddPercent(end) : end;
+    }
+
+    /// <summary>Adds a word that is a number and its counter as these two: 五月 is found by 5月.</summary>
+    /// <returns>Where it ends.</returns>
+    public int AddCounted(int index)
+    {
+        ref readonly Morpheme word = ref morphemes[index];
+        writer.AddText(word.Start, word.End - 1, ValueOf(text.Span[word.Start..(word.End - 1)]));
+        writer.AddWordBeside(word);
+        writer.AddText(word.End - 1, word.End);
+        return word.End;
+    }
+
+    /// <summary>Adds a word of the dictionary that only begins like a number: 八百屋.</summary>
+    /// <returns>Where it ends; 0 where there is none.</returns>
+    private int AddWordOfNumber(int start, int end, int index)
+    {
+        index = morphemes.IndexAfter(index, end);
+        if (index == morphemes.Count || morphemes[index].Start != end || IsCounter(index, end)
+            || (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.KanjiNoun) == 0)
+        {
+            return 0;
+        }
+
+        int wordEnd = morphemes[index].End;
+        DictionaryWords words = SystemDictionary.Ipadic.WordsOf(text.Span[start..wordEnd]);
+        if (words.Count == 0)
+        {
+            return 0;
+        }
+
+        writer.AddSpelled(start, wordEnd, words[0].Reading);
+        return wordEnd;
     }
 
     /// <summary>Adds an era and its year: 令和元年 and 2019年 share the year.</summary>

@@ -20,7 +20,7 @@ internal sealed class SegmentationText
     public ReadOnlyMemory<char> Memory => _isFolded ? _units.AsMemory(0, _length) : _normalizer.Text;
 
     /// <summary>The text to segment.</summary>
-    public ReadOnlySpan<char> Span => Memory.Span;
+    public ReadOnlySpan<char> Span => _isFolded ? new(_units, 0, _length) : _normalizer.Span;
 
     /// <summary>Whether any kanji was replaced by its usual form.</summary>
     public bool IsFolded => _isFolded;
@@ -57,7 +57,7 @@ internal sealed class SegmentationText
 
     /// <summary>The normalized text of a stretch of the segmented one.</summary>
     public ReadOnlySpan<char> Normalized(int start, int end) =>
-        _isFolded ? _normalizer.Text.Span[_normalized[start].._normalized[end]] : _normalizer.Text.Span[start..end];
+        _isFolded ? _normalizer.Span[_normalized[start].._normalized[end]] : _normalizer.Span[start..end];
 
     /// <summary>Whether a digit was typed as a digit of either width, and not as ①, Ⅳ or ².</summary>
     public bool IsTypedDigit(int unit) =>

@@ -53,6 +53,7 @@ public sealed class TermAnalyzer
         _occurrences.Clear();
         _text.Set(text);
         _morphemes.Read(_segmenter, _text.Memory);
+        _latin.Start();
         int done = 0;
         for (int i = 0; i < _morphemes.Count; i++)
         {
@@ -72,12 +73,22 @@ public sealed class TermAnalyzer
     private int AddMorpheme(int index, TextKind kind)
     {
         ref readonly Morpheme morpheme = ref _morphemes[index];
+        if (IsLengthened(morpheme))
+        {
+            return _neighbours.AddLengthened(index);
+        }
+
         if (morpheme.Kind == MorphemeKind.Known)
         {
             WordTraits traits = WordTraitTable.Of(morpheme, _text.Span);
             if ((traits & WordTraits.Number) != 0)
             {
                 return _numbers.Add(morpheme.Start, index);
+            }
+
+            if ((traits & WordTraits.Counted) != 0)
+            {
+                return _numbers.AddCounted(index);
             }
 
             if ((traits & WordTraits.Punctuation) != 0)
@@ -95,9 +106,17 @@ public sealed class TermAnalyzer
                 return _neighbours.Add(index, traits);
             }
         }
-        else if (morpheme.Kind == MorphemeKind.Unknown && !IsJapanese(_text.Span[morpheme.Start]))
+        else if (morpheme.Kind == MorphemeKind.Unknown)
         {
-            return AddStretch(morpheme.Start, morpheme.End, index, kind);
+            if (!IsJapanese(_text.Span[morpheme.Start]))
+            {
+                return AddStretch(morpheme.Start, morpheme.End, index, kind);
+            }
+
+            if (WordTraitTable.Of(morpheme, _text.Span) is var traits && traits != WordTraits.None)
+            {
+                return _neighbours.Add(index, traits);
+            }
         }
 
         _writer.AddWord(morpheme);
@@ -160,6 +179,9 @@ public sealed class TermAnalyzer
         _writer.AddText(start, i);
         return i;
     }
+
+    private bool IsLengthened(in Morpheme morpheme) =>
+        morpheme.End < _text.Span.Length && _text.Span[morpheme.End] == 'ー' && Characters.IsHiragana(_text.Span[morpheme.End - 1]);
 
     private static bool IsPartOfWord(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || IsMark(unit);
 

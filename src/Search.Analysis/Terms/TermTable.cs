@@ -1,21 +1,17 @@
-using Search.Morphology;
-
 namespace Search.Analysis.Terms;
 
-/// <summary>
-/// The distinct lexemes met so far, numbered from 0 in the order of their first occurrence. Several may share a term: 章 is
-/// a chapter and a man's name. They are kept apart, so that what is known of a word never depends on what was read before.
-/// </summary>
+/// <summary>The distinct terms met so far, numbered from 0 in the order of their first occurrence.</summary>
 /// <remarks>Not thread-safe: use one table for each thread.</remarks>
 public sealed class TermTable
 {
     private readonly List<Lexeme> _lexemes = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    // Text that no word of the dictionary is written like: there the term alone decides.
-    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    /// <summary>Makes an empty table.</summary>
+    public TermTable() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How many distinct lexemes there are.</summary>
+    /// <summary>How many distinct terms there are.</summary>
     public int Count => _lexemes.Count;
 
     /// <summary>The lexeme of a number.</summary>
@@ -23,23 +19,18 @@ public sealed class TermTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is outside that range.</exception>
     public Lexeme this[int id] => _lexemes[id];
 
-    internal bool TryFind(ReadOnlySpan<char> term, out int id) =>
-        _texts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(term, out id);
+    internal bool TryFind(ReadOnlySpan<char> term, out int id) => _lookup.TryGetValue(term, out id);
 
     internal int Add(Lexeme lexeme)
     {
-        string identity = string.Join('\u001E', [lexeme.Term, lexeme.Reading, lexeme.IsFunctionWord ? "+" : "-", .. lexeme.VariantKeys]);
-        if (!_ids.TryGetValue(identity, out int id))
+        if (_ids.TryGetValue(lexeme.Term, out int id))
         {
-            id = _lexemes.Count;
-            _lexemes.Add(lexeme);
-            _ids.Add(identity, id);
-            if (!SystemDictionary.Ipadic.ContainsWord(lexeme.Term))
-            {
-                _texts.TryAdd(lexeme.Term, id);
-            }
+            return id;
         }
 
+        id = _lexemes.Count;
+        _lexemes.Add(lexeme);
+        _ids.Add(lexeme.Term, id);
         return id;
     }
 }

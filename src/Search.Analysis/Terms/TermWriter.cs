@@ -11,6 +11,12 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     /// <summary>Adds a word that the segmenter found at the position of the last word.</summary>
     public void AddWordBeside(in Morpheme morpheme) => AddBeside(Lexeme(morpheme), morpheme.Start, morpheme.End);
 
+    /// <summary>Adds a word of the dictionary at the position of the last word.</summary>
+    /// <param name="wordId">The word, written in the text as the dictionary has it.</param>
+    /// <param name="start">Where it begins in the segmented text.</param>
+    /// <param name="end">Where it ends.</param>
+    public void AddWordBeside(int wordId, int start, int end) => AddBeside(lexemes.OfWord(wordId, text.Span[start..end]), start, end);
+
     /// <summary>Adds a term that is no word of the dictionary.</summary>
     /// <param name="start">Where it begins in the segmented text.</param>
     /// <param name="end">Where it ends.</param>
@@ -19,6 +25,9 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
 
     /// <summary>Adds a further term at the position of the last word.</summary>
     public void AddTextBeside(int start, int end) => AddBeside(lexemes.OfText(text.Normalized(start, end)), start, end);
+
+    /// <summary>Adds a term whose text is not what stands there, at the position of the last word.</summary>
+    public void AddTextBeside(ReadOnlySpan<char> term, int start, int end) => AddBeside(lexemes.OfText(term), start, end);
 
     /// <summary>Adds a term whose text is not what stands there.</summary>
     public void AddText(ReadOnlySpan<char> term, int start, int end, string? key = null) => Add(lexemes.OfText(term, key), start, end);
@@ -36,11 +45,16 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
 
     private int Lexeme(in Morpheme morpheme)
     {
+        if (!text.IsFolded && morpheme.WordId is >= 0 and int word && lexemes.TryFindWord(word, out int known))
+        {
+            return known;
+        }
+
         ReadOnlySpan<char> surface = text.Normalized(morpheme.Start, morpheme.End);
         ReadOnlySpan<char> usual = text.IsFolded ? text.Span[morpheme.Start..morpheme.End] : surface;
         bool isUsual = !text.IsFolded || surface.SequenceEqual(usual);
         return morpheme.Kind == MorphemeKind.Unknown ? lexemes.OfText(surface)
-            : isUsual && morpheme.WordId >= 0 ? lexemes.OfWord(morpheme, surface)
+            : isUsual && morpheme.WordId >= 0 ? lexemes.OfWord(morpheme.WordId, surface)
             : lexemes.OfVariant(morpheme, surface, usual);
     }
 

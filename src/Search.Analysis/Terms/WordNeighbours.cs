@@ -22,7 +22,12 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
     // Suffixes that may follow any noun.
     private const string FreeSuffixes = "等用別的毎製";
 
+    private readonly KatakanaNeighbours _katakana = new(text, morphemes, writer);
     private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
+
+    /// <summary>Adds kana that ー lengthens as one word.</summary>
+    /// <returns>Where it ends.</returns>
+    public int AddLengthened(int index) => _katakana.AddLengthened(index);
 
     /// <summary>Adds the word at <paramref name="index"/> and what it forms with those behind it.</summary>
     /// <param name="index">The word's number.</param>
@@ -37,17 +42,22 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
             return recut;
         }
 
-        if ((traits & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && (next & WordTraits.Okurigana) != 0 && JoinOkurigana(index))
+        if ((traits & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && (next & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && JoinOkurigana(index))
         {
             return morphemes[index + 1].End;
         }
 
-        if ((traits & next & WordTraits.Katakana) != 0 && JoinKatakana(index))
+        if ((traits & next & WordTraits.Katakana) != 0 && _katakana.Join(index))
         {
             return morphemes[index + 1].End;
         }
 
         writer.AddWord(word);
+        if ((traits & WordTraits.Katakana) != 0)
+        {
+            AddKatakana(index);
+        }
+
         if ((traits & WordTraits.Dotted) != 0)
         {
             AddBetweenDots(word.Start, word.End);
@@ -61,8 +71,26 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         {
             AddWithoutSuffix(index);
         }
+        else if ((traits & WordTraits.VerbAndNoun) != 0)
+        {
+            AddVerb(word);
+        }
 
         return word.End;
+    }
+
+    private void AddKatakana(int index)
+    {
+        ref readonly Morpheme word = ref morphemes[index];
+        if (word.Kind == MorphemeKind.Unknown)
+        {
+            _katakana.AddParts(word);
+        }
+
+        if (word.End < text.Span.Length && text.Span[word.End] == '・')
+        {
+            _katakana.AddAcrossDots(index);
+        }
     }
 
     private WordTraits TraitsBehind(int index) =>
@@ -112,22 +140,6 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         return true;
     }
 
-    /// <summary>インター + フェイス is one word, because インターフェース is.</summary>
-    private bool JoinKatakana(int index)
-    {
-        int start = morphemes[index].Start;
-        int end = morphemes[index + 1].End;
-        if (!KatakanaSpelling.IsSpellingOfWord(text.Span[start..end], _dictionary))
-        {
-            return false;
-        }
-
-        writer.AddText(start, end);
-        writer.AddWordBeside(morphemes[index]);
-        writer.AddWordBeside(morphemes[index + 1]);
-        return true;
-    }
-
     /// <summary>Adds the words that this one and those behind it make together: 吉野 + 家 beside 吉野家, which stands uncut elsewhere.</summary>
     private void AddWholes(int index, WordTraits script)
     {
@@ -148,13 +160,19 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
     }
 
-    /// <summary>Adds 品 beside 品等 where a noun stands before it: 化粧品等 holds 化粧品.</summary>
+    /// <summary>Adds 品 beside 品等 where a noun stands before it, and 市 beside 市内 behind a place: 化粧品等 holds 化粧品, 神戸市内 holds 神戸市.</summary>
     private void AddWithoutSuffix(int index)
     {
         ref readonly Morpheme word = ref morphemes[index];
         ReadOnlySpan<char> units = text.Span;
-        if (index == 0 || morphemes[index - 1].End != word.Start || !FreeSuffixes.Contains(units[word.End - 1], StringComparison.Ordinal)
-            || (WordTraitTable.Of(morphemes[index - 1], units) & WordTraits.KanjiNoun) == 0)
+        if (index == 0 || morphemes[index - 1].End != word.Start)
+        {
+            return;
+        }
+
+        WordTraits before = WordTraitTable.Of(morphemes[index - 1], units);
+        bool isFree = (before & WordTraits.KanjiNoun) != 0 && FreeSuffixes.Contains(units[word.End - 1], StringComparison.Ordinal);
+        if (!isFree && (before & WordTraits.Place) == 0)
         {
             return;
         }
@@ -162,9 +180,25 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         DictionaryWords stems = _dictionary.WordsOf(units.Slice(word.Start, 1));
         for (int i = 0; i < stems.Count; i++)
         {
-            if (stems[i].PartOfSpeech.StartsWith("名詞-接尾", StringComparison.Ordinal))
+            if (isFree ? stems[i].PartOfSpeech.StartsWith("名詞-接尾", StringComparison.Ordinal) : stems[i].PartOfSpeech == "名詞-接尾-地域")
             {
                 writer.AddTextBeside(word.Start, word.Start + 1);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Adds the verb in 食べ物 and 考え方 where the dictionary's readings agree.</summary>
+    private void AddVerb(in Morpheme word)
+    {
+        ReadOnlySpan<char> surface = text.Span[word.Start..word.End];
+        int stem = OkuriganaSpelling.StemLength(surface);
+        DictionaryWords forms = _dictionary.WordsOf(surface[..stem]);
+        for (int i = 0; i < forms.Count; i++)
+        {
+            if (forms[i].PartOfSpeech == "動詞-自立" && forms[i].Reading is { } reading && word.Reading?.StartsWith(reading, StringComparison.Ordinal) == true)
+            {
+                writer.AddWordBeside(forms[i].WordId, word.Start, word.Start + stem);
                 return;
             }
         }

@@ -8,12 +8,14 @@ internal static class WordTraitTable
 {
     private static readonly WordTraits[] Decided = new WordTraits[SystemDictionary.Ipadic.WordCount];
 
-    /// <summary>The traits of a morpheme; none for those that the dictionary does not have.</summary>
+    /// <summary>The traits of a morpheme; of those that the dictionary does not have, only whether they are katakana or one kanji.</summary>
     public static WordTraits Of(in Morpheme morpheme, ReadOnlySpan<char> text)
     {
         if (morpheme.Kind != MorphemeKind.Known)
         {
-            return WordTraits.None;
+            return Characters.IsKatakana(text[morpheme.Start]) && Kana.IsKatakana(text[morpheme.Start..morpheme.End]) ? WordTraits.Katakana
+                : morpheme.End - morpheme.Start == 1 && Characters.IsKanji(text[morpheme.Start]) ? WordTraits.SingleKanji
+                : WordTraits.None;
         }
 
         ref WordTraits known = ref Decided[morpheme.WordId];
@@ -40,12 +42,19 @@ internal static class WordTraitTable
         }
 
         bool isNoun = partOfSpeech.StartsWith("名詞", StringComparison.Ordinal);
+        treated |= partOfSpeech.StartsWith("名詞-固有名詞-地域", StringComparison.Ordinal) ? WordTraits.Place : 0;
         bool isPrefix = partOfSpeech.StartsWith("接頭詞", StringComparison.Ordinal);
         if (AllKanji(surface))
         {
+            treated |= IsCounted(surface, partOfSpeech) ? WordTraits.Counted : 0;
             return treated | (isNoun || isPrefix ? WordTraits.KanjiNoun : 0)
                 | (isPrefix && surface.Length == 1 ? WordTraits.Prefix : 0)
                 | (surface.Length == 1 ? WordTraits.SingleKanji : 0);
+        }
+
+        if (surface is [_, 'つ'] && IsCounted(surface, partOfSpeech))
+        {
+            return treated | WordTraits.Counted;
         }
 
         if (Kana.IsKatakana(surface))
@@ -53,9 +62,16 @@ internal static class WordTraitTable
             return treated | WordTraits.Katakana | (surface.Contains('・') ? WordTraits.Dotted : 0);
         }
 
-        bool makesNouns = isNoun || (partOfSpeech.StartsWith("動詞", StringComparison.Ordinal) && morpheme.InflectionForm == "連用形");
-        return treated | (makesNouns && IsOkurigana(surface) ? WordTraits.Okurigana : 0);
+        // A verb's form that ends in i or e may be a noun's part, whatever form the neighbours made the segmenter take it for.
+        bool isVerb = partOfSpeech.StartsWith("動詞", StringComparison.Ordinal);
+        return treated | ((isNoun || isVerb) && IsOkurigana(surface) && (isNoun || Kana.EndsInIOrE(surface)) ? WordTraits.Okurigana : 0)
+            | (isNoun && OkuriganaSpelling.StemLength(surface) > 0 ? WordTraits.VerbAndNoun : 0);
     }
+
+    /// <summary>Words that the dictionary has though they are a number and a counter: 五月, 一番, 三つ.</summary>
+    private static bool IsCounted(ReadOnlySpan<char> surface, string partOfSpeech) =>
+        surface.Length > 1 && surface[^1] is '月' or '日' or '番' or '人' or '回' or '度' or 'つ' && KanjiNumber.IsNumeral(surface[..^1])
+        && partOfSpeech is "名詞-副詞可能" or "名詞-一般" or "名詞-数" or "名詞-接尾-助数詞";
 
     private static bool AllKanji(ReadOnlySpan<char> surface)
     {

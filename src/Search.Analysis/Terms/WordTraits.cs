@@ -39,6 +39,15 @@ internal enum WordTraits : ushort
     /// <summary>Katakana with middle dots.</summary>
     Dotted = 1024,
 
+    /// <summary>A noun made of a verb's form and one kanji (食べ物, 考え方).</summary>
+    VerbAndNoun = 2048,
+
+    /// <summary>A number and its counter in one word (五月, 三つ).</summary>
+    Counted = 8192,
+
+    /// <summary>The name of a place.</summary>
+    Place = 4096,
+
     /// <summary>Something that <see cref="WordNeighbours"/> must look at.</summary>
-    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted,
+    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun,
 }

@@ -19,7 +19,10 @@ internal static class TermMatch
     /// <summary>Whether two words are equal, forms or spellings of one, or one the kana of the other.</summary>
     public static bool Meet(Lexeme a, Lexeme b) =>
         a.Base == b.Base || a.VariantKeys.Append(a.Base).Intersect(b.VariantKeys.Append(b.Base)).Any()
-        || (!a.IsFunctionWord && !b.IsFunctionWord && a.Reading is { Length: > 1 } && a.Reading == b.Reading && (IsKana(a.Base) || IsKana(b.Base) || Agrees(a.Base, b.Base)));
+        || (!a.IsFunctionWord && !b.IsFunctionWord && Readings(a).Intersect(Readings(b)).Any() && (IsKana(a.Base) || IsKana(b.Base) || Agrees(a.Base, b.Base)));
+
+    private static IEnumerable<string> Readings(Lexeme lexeme) =>
+        lexeme.OtherReadings.Append(lexeme.Reading ?? "").Where(reading => reading.Length > 1);
 
     private static bool IsKana(string text) => text.All(c => c is >= 'ぁ' and <= 'ヺ' or 'ー');
 

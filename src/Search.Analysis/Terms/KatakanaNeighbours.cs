@@ -1,0 +1,108 @@
+using Search.Analysis.Spelling;
+using Search.Morphology;
+
+namespace Search.Analysis.Terms;
+
+/// <summary>
+/// Katakana words beside each other, and kana lengthened by ー. IPADIC knows few of the words of today and cuts them at whatever
+/// short words it finds in them (クラ + ウド).
+/// </summary>
+internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList morphemes, TermWriter writer)
+{
+    /// <summary>Two words this short or shorter beside each other are one that the dictionary does not have.</summary>
+    private const int LongestSplinter = 2;
+
+    /// <summary>An unknown word may begin with a known one of this length, if as much is left.</summary>
+    private const int LeastPart = 3;
+
+    private const int MostNames = 3;
+
+    private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
+
+    /// <summary>Adds this word and the one behind it as one word where they are one.</summary>
+    /// <returns>Whether they are.</returns>
+    public bool Join(int index)
+    {
+        ref readonly Morpheme first = ref morphemes[index];
+        ref readonly Morpheme second = ref morphemes[index + 1];
+        if (first.End - first.Start <= LongestSplinter && second.End - second.Start <= LongestSplinter)
+        {
+            writer.AddText(first.Start, second.End);
+            return true;
+        }
+
+        // インター + フェイス is one word, because インターフェース is.
+        if (!KatakanaSpelling.IsSpellingOfWord(text.Span[first.Start..second.End], _dictionary))
+        {
+            return false;
+        }
+
+        writer.AddText(first.Start, second.End);
+        writer.AddWordBeside(first);
+        writer.AddWordBeside(second);
+        return true;
+    }
+
+    /// <summary>Adds the known word that an unknown one begins with, and what is left: フォンアプリ holds フォン and アプリ.</summary>
+    public void AddParts(in Morpheme word)
+    {
+        ReadOnlySpan<char> units = text.Span[word.Start..word.End];
+        for (int length = units.Length - LeastPart; length >= LeastPart; length--)
+        {
+            if (units[length] != 'ー' && _dictionary.ContainsWord(units[..length]))
+            {
+                writer.AddTextBeside(word.Start, word.Start + length);
+                writer.AddTextBeside(word.Start + length, word.End);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Adds a name without its dots beside its first part: レオナルド・ダ・ヴィンチ is also written レオナルドダヴィンチ.</summary>
+    public void AddAcrossDots(int index)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        int start = morphemes[index].Start;
+        int end = morphemes[index].End;
+        string joined = units[start..end].ToString();
+        for (int names = 1; names < MostNames && end + 1 < units.Length && units[end] == '・'; names++)
+        {
+            int from = end + 1;
+            int to = from;
+            index = morphemes.IndexAfter(index, from);
+            if (index == morphemes.Count || morphemes[index].Start != from || !Characters.IsKatakana(units[from]))
+            {
+                return;
+            }
+
+            to = morphemes[index].End;
+            joined += units[from..to].ToString();
+            writer.AddTextBeside(joined, start, to);
+            end = to;
+        }
+    }
+
+    /// <summary>Adds kana that ー lengthens as one word: らーめん, すごーい.</summary>
+    /// <returns>Where it ends.</returns>
+    public int AddLengthened(int index)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        int start = morphemes[index].Start;
+        int end = morphemes[index].End;
+        while (++index < morphemes.Count && morphemes[index].Start == end)
+        {
+            bool isLength = units[end] == 'ー';
+            bool goesOn = isLength || (units[end - 1] == 'ー' && Characters.IsHiragana(units[end])
+                && morphemes[index] is { Kind: MorphemeKind.Known } next && !next.PartOfSpeech.StartsWith('助'));
+            if (!goesOn)
+            {
+                break;
+            }
+
+            end = morphemes[index].End;
+        }
+
+        writer.AddText(start, end);
+        return end;
+    }
+}
