@@ -30,6 +30,8 @@ public static class LexiconEntries
             yield return Encode(LexiconKey.Variant, key, lexeme.Term);
         if (lexeme.Reading is { } reading && !string.Equals(reading, lexeme.Base, StringComparison.Ordinal))
             yield return Encode(LexiconKey.Reading, reading, lexeme.Term);
+        foreach (string other in lexeme.OtherReadings)
+            yield return Encode(LexiconKey.Reading, other, lexeme.Term);
     }
 
     /// <summary>What every entry of <paramref name="key"/> begins with: seek to it and read on while entries begin with it.</summary>

@@ -59,7 +59,7 @@ internal static class LexemeFactory
             : surface == usualBase ? InHiragana(facts.Reading)
             : null;
         List<string> others = [];
-        if (!Kana.IsKana(usualBase) && !isFunctionWord && !IsNameOfOnePlace(facts.PartOfSpeech))
+        if (!Kana.IsKana(usualBase) && !IsNameOfOnePlace(facts.PartOfSpeech))
         {
             AddReadings(usualBase, facts, others);
             reading ??= others.Count > 0 ? others[0] : null;
@@ -72,6 +72,12 @@ internal static class LexemeFactory
         foreach (string other in others)
         {
             keys.AddRange(SpellingKeys.Of(baseForm, other, Dictionary).Except(keys));
+        }
+
+        // Words like 下さい and ください are never expanded by reading, yet are one word.
+        if (isFunctionWord && reading is not null && reading != baseForm && !keys.Contains(reading))
+        {
+            keys.Add(reading);
         }
 
         if (PotentialVerb.SourceOf(usualBase, facts, Dictionary) is { } source)
