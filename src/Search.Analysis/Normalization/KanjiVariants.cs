@@ -52,11 +52,15 @@ internal sealed class KanjiVariants
         return Rune.DecodeFromUtf16(text, out Rune rune, out size) == OperationStatus.Done && _usual.TryGetValue(rune.Value, out usual);
     }
 
+    /// <summary>Writes a word with usual forms.</summary>
+    public string Usual(string word) => Write(word, -1);
+
     /// <summary>Writes a word with usual forms and with 々 written out.</summary>
-    public string Fold(string word)
+    public string Fold(string word) => Write(word, word.IndexOf('々', StringComparison.Ordinal));
+
+    private string Write(string word, int mark)
     {
         int first = IndexOfSuspect(word);
-        int mark = word.IndexOf('々', StringComparison.Ordinal);
         if (first < 0 && mark <= 0)
         {
             return word;
@@ -69,7 +73,7 @@ internal sealed class KanjiVariants
             {
                 folded.Append(usual);
             }
-            else if (word[i] == '々' && folded.Length > 0)
+            else if (mark > 0 && word[i] == '々' && folded.Length > 0)
             {
                 folded.Append(folded[^1]);
             }

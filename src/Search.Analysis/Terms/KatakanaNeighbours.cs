@@ -17,6 +17,8 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
 
     private const int MostNames = 3;
 
+    private const int LongestLengthened = 32;
+
     private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
 
     /// <summary>Adds this word and the one behind it as one word where they are one.</summary>
@@ -89,7 +91,7 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
         ReadOnlySpan<char> units = text.Span;
         int start = morphemes[index].Start;
         int end = morphemes[index].End;
-        while (++index < morphemes.Count && morphemes[index].Start == end)
+        while (++index < morphemes.Count && morphemes[index].Start == end && end - start < LongestLengthened)
         {
             bool isLength = units[end] == 'ー';
             bool goesOn = isLength || (units[end - 1] == 'ー' && Characters.IsHiragana(units[end])

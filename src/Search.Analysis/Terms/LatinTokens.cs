@@ -16,6 +16,9 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
 
     private const int MostParts = 32;
 
+    /// <summary>Longer runs are data; the limit keeps hostile text linear.</summary>
+    private const int LongestName = 128;
+
     // Most texts hold no address, and a look over the whole text costs less than one at each word.
     private bool _hasAddresses;
 
@@ -101,8 +104,9 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
 
     private static int AlphanumericEnd(ReadOnlySpan<char> units, int start)
     {
+        int limit = Math.Min(units.Length, start + LongestName);
         int end = start;
-        while (end < units.Length && Characters.IsAlphanumeric(units[end]))
+        while (end < limit && Characters.IsAlphanumeric(units[end]))
         {
             end++;
         }
@@ -124,10 +128,9 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         int end = AlphanumericEnd(units, lettersEnd);
         int last = lettersEnd;
         int shortest = end - start;
-        while (end + 1 < units.Length)
+        while (end + 1 < units.Length && end - start < LongestName && units[end] is '_' or '.' or '/' or '&' or '-')
         {
             char mark = units[end];
-            bool isSnake = mark == '_';
             int partEnd = AlphanumericEnd(units, end + 1);
             if (partEnd == end + 1)
             {
@@ -163,7 +166,7 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         }
 
         int whole = 0;
-        while (end + 1 < units.Length && units[end] == '-' && Characters.IsLetter(units[end + 1]))
+        while (end + 1 < units.Length && end - start < LongestName && units[end] == '-' && Characters.IsLetter(units[end + 1]))
         {
             end = whole = LettersEnd(units, end + 1);
         }

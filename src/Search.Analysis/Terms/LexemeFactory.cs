@@ -43,6 +43,14 @@ internal static class LexemeFactory
         return new Lexeme(surface, surface, reading, [], key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
     }
 
+    /// <summary>The lexeme of a string that is one word, known or not.</summary>
+    public static Lexeme OfWhole(string surface)
+    {
+        string usual = Normalization.KanjiVariants.Instance.Usual(surface);
+        DictionaryWords words = Dictionary.WordsOf(usual);
+        return words.Count > 0 ? Make(WordFacts.Of(words[0]), surface, usual) : OfText(surface, null);
+    }
+
     /// <summary>The lexeme of a noun that is written as it is, with its reading in katakana.</summary>
     public static Lexeme OfSpelled(string surface, string? reading)
     {

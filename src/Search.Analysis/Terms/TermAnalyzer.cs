@@ -68,6 +68,15 @@ public sealed class TermAnalyzer
         return _occurrences.Items;
     }
 
+    /// <summary>The whole of a string as one word, with its readings and keys, though the analyzer may cut it.</summary>
+    /// <param name="word">A word.</param>
+    /// <returns>The dictionary's likeliest word, or one that the dictionary does not have; it is in no table.</returns>
+    public static Lexeme WordOf(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        return LexemeFactory.OfWhole(Normalization.TextNormalizer.Fold(word));
+    }
+
     /// <summary>Adds the terms of a morpheme and of what it begins.</summary>
     /// <returns>Where they end.</returns>
     private int AddMorpheme(int index, TextKind kind)

@@ -54,6 +54,32 @@ public class TermAnalyzerTests
             threads: 1);
     }
 
+    [Fact]
+    public void Hostile_text_is_cut_in_linear_time()
+    {
+        string[] units = ["a-", "a1", "a.", "a@", "1,111", "あー", "カ・", "々", "ゝ", "👩\u200D", "(", "字", "万1", "か\u3099", "\uD800", "a_", "://", "ｶﾞ", "\u3099", "令和元年", "國"];
+        TermAnalyzer analyzer = new(new TermTable());
+        System.Diagnostics.Stopwatch watch = System.Diagnostics.Stopwatch.StartNew();
+        foreach (string unit in units)
+        {
+            foreach (TermOccurrence occurrence in analyzer.Analyze(string.Concat(Enumerable.Repeat(unit, 200_000 / unit.Length)), TextKind.Code))
+            {
+                Assert.True(occurrence.Start < occurrence.End);
+            }
+        }
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"{watch.Elapsed} for {units.Length} texts of 200,000 units");
+    }
+
+    [Fact]
+    public void A_whole_word_is_known_by_its_keys()
+    {
+        Lexeme word = TermAnalyzer.WordOf("インターフェイス");
+        Assert.Contains(word.VariantKeys, TermAnalyzer.WordOf("インタフェース").VariantKeys.Contains);
+        Assert.Equal("たべる", TermAnalyzer.WordOf("食べる").Reading);
+        Assert.Equal("よしのや", TermAnalyzer.WordOf("𠮷野家").Reading);
+    }
+
     private static string[] Cut(TermAnalyzer analyzer, TermTable table, string text)
     {
         List<string> cut = [];
