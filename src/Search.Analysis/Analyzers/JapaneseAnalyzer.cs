@@ -51,7 +51,7 @@ public sealed class JapaneseAnalyzer : StopwordAnalyzerBase
         TokenStream stream = new JapaneseBaseFormFilter(tokenizer);
         stream = new JapanesePartOfSpeechStopFilter(m_matchVersion, stream, _stopTags);
         stream = new CJKWidthFilter(stream);
-        stream = new StopFilter(m_matchVersion, stream, m_stopwords);
+        stream = new StopWordFilter(m_matchVersion, stream, m_stopwords);
         stream = new JapaneseKatakanaStemFilter(stream);
         stream = new LowerCaseFilter(m_matchVersion, stream);
         return new TokenStreamComponents(tokenizer, stream);

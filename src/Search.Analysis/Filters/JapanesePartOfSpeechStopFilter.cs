@@ -2,6 +2,7 @@ using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 using Search.Analysis.TokenAttributes;
+using Search.Morphology;
 
 namespace Search.Analysis;
 
@@ -9,10 +10,11 @@ namespace Search.Analysis;
 public sealed class JapanesePartOfSpeechStopFilter : FilteringTokenFilter
 {
     private readonly IPartOfSpeechAttribute _partOfSpeech;
+    private readonly PartOfSpeechAttribute? _known;
     private readonly ISet<string> _stopTags;
 
-    // Words of one part of speech share one string, so each string is looked up in the set once.
-    private readonly Dictionary<string, bool> _decided = new(ReferenceEqualityComparer.Instance);
+    // What was decided for each word of the dictionary, which has one part of speech: 0 nothing yet, 1 kept, 2 stopped.
+    private readonly byte[] _decided = [];
 
     /// <summary>Reads tokens from <paramref name="input"/>.</summary>
     /// <param name="version">The version of Lucene whose behaviour is wanted.</param>
@@ -24,22 +26,30 @@ public sealed class JapanesePartOfSpeechStopFilter : FilteringTokenFilter
         ArgumentNullException.ThrowIfNull(stopTags);
         _stopTags = stopTags;
         _partOfSpeech = AddAttribute<IPartOfSpeechAttribute>();
+        _known = _partOfSpeech as PartOfSpeechAttribute;
+        if (_known is not null)
+        {
+            _decided = new byte[SystemDictionary.Ipadic.WordCount];
+        }
     }
 
     /// <inheritdoc/>
     protected override bool Accept()
     {
-        if (_partOfSpeech.GetPartOfSpeech() is not { } tag)
+        int word = _known?.WordId ?? -1;
+        if ((uint)word >= (uint)_decided.Length)
         {
-            return true;
+            return IsKept();
         }
 
-        if (!_decided.TryGetValue(tag, out bool stopped))
+        ref byte decided = ref _decided[word];
+        if (decided == 0)
         {
-            stopped = _stopTags.Contains(tag);
-            _decided.Add(tag, stopped);
+            decided = (byte)(IsKept() ? 1 : 2);
         }
 
-        return !stopped;
+        return decided == 1;
     }
+
+    private bool IsKept() => _partOfSpeech.GetPartOfSpeech() is not { } tag || !_stopTags.Contains(tag);
 }

@@ -6,6 +6,9 @@ namespace Search.Analysis;
 /// <summary>Numbers written with Arabic digits, kanji digits and powers of ten (三千2百, 1.4兆), of any size.</summary>
 internal static class KanjiNumber
 {
+    /// <summary>One kanji is no number with more digits.</summary>
+    public const int MostDigits = 21;
+
     private const string Digits = "〇一二三四五六七八九";
     private const string Powers = "十百千万億兆京垓";
     private static readonly int[] Exponents = [1, 2, 3, 4, 8, 12, 16, 20];

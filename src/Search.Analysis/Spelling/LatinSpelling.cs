@@ -7,6 +7,9 @@ internal static class LatinSpelling
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("-._/&'’+");
 
+    /// <summary>Whether a term has no marks, and so no key.</summary>
+    public static bool IsPlain(ReadOnlySpan<char> term) => term.IndexOfAny(Marks) < 0;
+
     /// <summary>Adds the key of a term of letters and marks.</summary>
     public static void AddKeys(string term, List<string> keys)
     {

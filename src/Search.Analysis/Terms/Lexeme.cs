@@ -15,6 +15,8 @@ public sealed class Lexeme
         OtherReadings = otherReadings;
         VariantKeys = variantKeys;
         IsFunctionWord = isFunctionWord;
+        bool isPlain = reading is null && !isFunctionWord && otherReadings.Count == 0 && variantKeys.Count == 0;
+        Identity = isPlain ? Term : string.Join('\u001E', [Term, reading, isFunctionWord ? "+" : "-", .. otherReadings, ":", .. variantKeys]);
     }
 
     /// <summary>The index term: the surface, followed by U+001F and the base form where that differs.</summary>
@@ -40,6 +42,9 @@ public sealed class Lexeme
 
     /// <summary>Whether the word is a particle or an auxiliary: never required of a hit, never expanded by its reading.</summary>
     public bool IsFunctionWord { get; }
+
+    /// <summary>Equal where everything about two lexemes is equal.</summary>
+    internal string Identity { get; }
 
     /// <inheritdoc/>
     public override string ToString() => Surface == Base ? Surface : $"{Surface}({Base})";

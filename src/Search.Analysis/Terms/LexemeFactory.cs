@@ -1,3 +1,5 @@
+using System.Text;
+using Search.Analysis.Normalization;
 using Search.Analysis.Spelling;
 using Search.Morphology;
 
@@ -33,22 +35,27 @@ internal static class LexemeFactory
     public static Lexeme OfVariant(WordFacts facts, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
         Make(facts, surface.ToString(), usual.ToString());
 
-    /// <summary>The lexeme of text that is no word of the dictionary.</summary>
+    /// <summary>The lexeme of text taken as it stands: the dictionary's likeliest word, or one that it does not have.</summary>
     /// <param name="surface">The text.</param>
-    /// <param name="key">A further key; <see langword="null"/> for none.</param>
+    /// <param name="key">A further key of text that is no word; <see langword="null"/> for none.</param>
     public static Lexeme OfText(string surface, string? key)
     {
+        if (key is null && Ascii.IsValid(surface) && LatinSpelling.IsPlain(surface))
+        {
+            // Most words that the dictionary does not have are English words and names of programs.
+            return new Lexeme(surface, surface, null, [], [], isFunctionWord: false);
+        }
+
+        string usual = KanjiVariants.Instance.Usual(surface);
+        DictionaryWords words = key is null ? Dictionary.WordsOf(usual) : default;
+        if (words.Count > 0)
+        {
+            return ReferenceEquals(usual, surface) ? OfWord(words[0].WordId, surface) : Make(WordFacts.Of(words[0]), surface, usual);
+        }
+
         string? reading = Kana.IsKana(surface) ? Kana.ToHiragana(surface) : null;
         IReadOnlyList<string> keys = SpellingKeys.Of(surface, reading, Dictionary);
         return new Lexeme(surface, surface, reading, [], key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
-    }
-
-    /// <summary>The lexeme of a string that is one word, known or not.</summary>
-    public static Lexeme OfWhole(string surface)
-    {
-        string usual = Normalization.KanjiVariants.Instance.Usual(surface);
-        DictionaryWords words = Dictionary.WordsOf(usual);
-        return words.Count > 0 ? Make(WordFacts.Of(words[0]), surface, usual) : OfText(surface, null);
     }
 
     /// <summary>The lexeme of a noun that is written as it is, with its reading in katakana.</summary>
@@ -56,6 +63,15 @@ internal static class LexemeFactory
     {
         string? hiragana = InHiragana(reading);
         return new Lexeme(surface, surface, hiragana, [], SpellingKeys.Of(surface, hiragana, Dictionary), isFunctionWord: false);
+    }
+
+    /// <summary>The lexeme of a kanji that counts something: 三 is a form of 3.</summary>
+    public static Lexeme OfNumeral(char kanji)
+    {
+        char[] value = new char[KanjiNumber.MostDigits];
+        bool isNumber = KanjiNumber.TryWriteDecimal([kanji], ref value, out int length);
+        string surface = kanji.ToString();
+        return new(surface, isNumber ? new string(value, 0, length) : surface, null, [], [], isFunctionWord: false);
     }
 
     private static Lexeme Make(WordFacts facts, string surface, string usual)

@@ -8,6 +8,8 @@ internal sealed class LexemeSource(TermTable table)
     // The table's number of each word of the dictionary, plus one; 0 where it has not been met.
     private readonly int[] _ofWords = new int[SystemDictionary.Ipadic.WordCount];
 
+    private readonly Dictionary<char, int> _ofNumerals = [];
+
     /// <summary>The lexeme of a word met before that is written as the dictionary has it.</summary>
     public bool TryFindWord(int wordId, out int lexeme)
     {
@@ -27,11 +29,26 @@ internal sealed class LexemeSource(TermTable table)
     }
 
     public int OfVariant(in Morpheme morpheme, ReadOnlySpan<char> surface, ReadOnlySpan<char> usual) =>
-        morpheme.BaseForm is null && table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfVariant(WordFacts.Of(morpheme), surface, usual));
+        table.Add(LexemeFactory.OfVariant(WordFacts.Of(morpheme), surface, usual));
 
-    public int OfSpelled(ReadOnlySpan<char> surface, string? reading) =>
-        table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));
+    /// <summary>A word whose reading the text around it has told.</summary>
+    public int OfSpelled(ReadOnlySpan<char> surface, string? reading) => table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));
 
+    /// <summary>One kanji as a form of the number that it is.</summary>
+    public int OfNumeral(char kanji)
+    {
+        if (!_ofNumerals.TryGetValue(kanji, out int lexeme))
+        {
+            lexeme = table.Add(LexemeFactory.OfNumeral(kanji));
+            _ofNumerals.Add(kanji, lexeme);
+        }
+
+        return lexeme;
+    }
+
+    public bool TryFindText(ReadOnlySpan<char> surface, out int lexeme) => table.TryFindText(surface, out lexeme);
+
+    /// <summary>Text as it stands; <paramref name="key"/> must follow from it.</summary>
     public int OfText(ReadOnlySpan<char> surface, string? key = null) =>
-        table.TryFind(surface, out int id) ? id : table.Add(LexemeFactory.OfText(surface.ToString(), key));
+        table.TryFindText(surface, out int id) ? id : table.AddText(LexemeFactory.OfText(surface.ToString(), key));
 }

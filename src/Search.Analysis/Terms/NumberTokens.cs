@@ -40,7 +40,15 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
             return wordEnd;
         }
 
-        writer.AddText(start, end, KeyOf(units[start..end], start, end, index, shape, hasKanji));
+        if (hasKanji && end - start == 1)
+        {
+            AddSingleKanji(start, index);
+        }
+        else if (!writer.TryAddText(start, end))
+        {
+            writer.AddText(start, end, KeyOf(units[start..end], shape, hasKanji));
+        }
+
         return end < units.Length && units[end] is '%' or '‰' ? AddPercent(end) : end;
     }
 
@@ -49,7 +57,16 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
     public int AddCounted(int index)
     {
         ref readonly Morpheme word = ref morphemes[index];
-        writer.AddText(word.Start, word.End - 1, ValueOf(text.Span[word.Start..(word.End - 1)]));
+        ReadOnlySpan<char> number = text.Span[word.Start..(word.End - 1)];
+        if (number.Length == 1)
+        {
+            writer.AddNumeral(word.Start);
+        }
+        else
+        {
+            writer.AddText(word.Start, word.End - 1, ValueOf(number));
+        }
+
         writer.AddWordBeside(word);
         writer.AddText(word.End - 1, word.End);
         return word.End;
@@ -67,13 +84,12 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         }
 
         int wordEnd = morphemes[index].End;
-        DictionaryWords words = SystemDictionary.Ipadic.WordsOf(text.Span[start..wordEnd]);
-        if (words.Count == 0)
+        if (!SystemDictionary.Ipadic.ContainsWord(text.Span[start..wordEnd]))
         {
             return 0;
         }
 
-        writer.AddSpelled(start, wordEnd, words[0].Reading);
+        writer.AddText(start, wordEnd);
         return wordEnd;
     }
 
@@ -208,25 +224,33 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
 
     private bool IsNumeral(int index) => (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.Number) != 0;
 
-    private string? KeyOf(ReadOnlySpan<char> number, int start, int end, int index, Shape shape, bool hasKanji)
+    /// <summary>
+    /// Adds one kanji. It counts something only where a counter follows or 第 goes before, and is then a form of its value; elsewhere
+    /// it is part of a name or a phrase.
+    /// </summary>
+    private void AddSingleKanji(int start, int index)
     {
-        if (shape == Shape.Time)
+        bool isCounting = (start > 0 && text.Span[start - 1] == '第') || IsCounter(morphemes.IndexAfter(index, start + 1), start + 1);
+        if (isCounting)
         {
-            return null;
+            writer.AddNumeral(start);
         }
-
-        if (!hasKanji)
+        else
         {
-            // 3.10 is another version than 3.1, so points keep numbers as they are; 05 is the month 5.
-            return shape == Shape.Separated ? ValueOf(number)
-                : number.Length == 2 && number[0] == '0' && char.IsAsciiDigit(number[1]) ? number[1..].ToString()
-                : null;
+            writer.AddText(start, start + 1);
         }
-
-        // A single kanji counts something only where a counter follows or 第 goes before; elsewhere it is part of a name or a phrase.
-        bool isCounting = end - start > 1 || (start > 0 && text.Span[start - 1] == '第') || IsCounter(morphemes.IndexAfter(index, end), end);
-        return isCounting ? ValueOf(number) : null;
     }
+
+    /// <summary>The value where it is written otherwise than the number; it follows from the number alone.</summary>
+    private string? KeyOf(ReadOnlySpan<char> number, Shape shape, bool hasKanji) => shape switch
+    {
+        Shape.Time => null,
+        _ when hasKanji => ValueOf(number),
+        Shape.Separated => ValueOf(number),
+
+        // 3.10 is another version than 3.1, so points keep numbers as they are; 05 is the month 5.
+        _ => number.Length == 2 && number[0] == '0' && char.IsAsciiDigit(number[1]) ? number[1..].ToString() : null,
+    };
 
     private string? ValueOf(ReadOnlySpan<char> number) =>
         KanjiNumber.TryWriteDecimal(number, ref _value, out int length) && length <= LongestValue ? new string(_value, 0, length) : null;

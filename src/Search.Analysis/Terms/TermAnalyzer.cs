@@ -74,7 +74,7 @@ public sealed class TermAnalyzer
     public static Lexeme WordOf(string word)
     {
         ArgumentNullException.ThrowIfNull(word);
-        return LexemeFactory.OfWhole(Normalization.TextNormalizer.Fold(word));
+        return LexemeFactory.OfText(Normalization.TextNormalizer.Fold(word), null);
     }
 
     /// <summary>Adds the terms of a morpheme and of what it begins.</summary>

@@ -1,17 +1,23 @@
 namespace Search.Analysis.Terms;
 
-/// <summary>The distinct terms met so far, numbered from 0 in the order of their first occurrence.</summary>
+/// <summary>
+/// The distinct lexemes met so far, numbered from 0 in the order of their first occurrence. Several may share a term: 章 is
+/// a chapter and a man's name. They are kept apart, so that what is known of a word never depends on what was read before.
+/// </summary>
 /// <remarks>Not thread-safe: use one table for each thread.</remarks>
 public sealed class TermTable
 {
     private readonly List<Lexeme> _lexemes = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    // Text that was taken as it stands: its term alone decides what is known of it.
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _textLookup;
 
     /// <summary>Makes an empty table.</summary>
-    public TermTable() => _lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
+    public TermTable() => _textLookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>How many distinct terms there are.</summary>
+    /// <summary>How many distinct lexemes there are.</summary>
     public int Count => _lexemes.Count;
 
     /// <summary>The lexeme of a number.</summary>
@@ -19,18 +25,27 @@ public sealed class TermTable
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="id"/> is outside that range.</exception>
     public Lexeme this[int id] => _lexemes[id];
 
-    internal bool TryFind(ReadOnlySpan<char> term, out int id) => _lookup.TryGetValue(term, out id);
+    /// <summary>The number of a text that <see cref="AddText"/> has added.</summary>
+    internal bool TryFindText(ReadOnlySpan<char> text, out int id) => _textLookup.TryGetValue(text, out id);
 
+    /// <summary>Adds a lexeme that its surface alone decides.</summary>
+    internal int AddText(Lexeme lexeme)
+    {
+        int id = Add(lexeme);
+        _texts.TryAdd(lexeme.Surface, id);
+        return id;
+    }
+
+    /// <summary>The number of a lexeme; of equal ones the same.</summary>
     internal int Add(Lexeme lexeme)
     {
-        if (_ids.TryGetValue(lexeme.Term, out int id))
+        if (!_ids.TryGetValue(lexeme.Identity, out int id))
         {
-            return id;
+            id = _lexemes.Count;
+            _lexemes.Add(lexeme);
+            _ids.Add(lexeme.Identity, id);
         }
 
-        id = _lexemes.Count;
-        _lexemes.Add(lexeme);
-        _ids.Add(lexeme.Term, id);
         return id;
     }
 }

@@ -23,6 +23,19 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     /// <param name="key">A key under which it meets other spellings; <see langword="null"/> for none.</param>
     public void AddText(int start, int end, string? key = null) => Add(lexemes.OfText(text.Normalized(start, end), key), start, end);
 
+    /// <summary>Adds a term met before, without asking for its key again.</summary>
+    /// <returns>Whether it was met before.</returns>
+    public bool TryAddText(int start, int end)
+    {
+        bool isKnown = lexemes.TryFindText(text.Normalized(start, end), out int lexeme);
+        if (isKnown)
+        {
+            Add(lexeme, start, end);
+        }
+
+        return isKnown;
+    }
+
     /// <summary>Adds a further term at the position of the last word.</summary>
     public void AddTextBeside(int start, int end) => AddBeside(lexemes.OfText(text.Normalized(start, end)), start, end);
 
@@ -33,15 +46,14 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     public void AddText(ReadOnlySpan<char> term, int start, int end, string? key = null) => Add(lexemes.OfText(term, key), start, end);
 
     /// <summary>Adds a word whose reading is known though the dictionary does not have it as it stands there.</summary>
-    public void AddSpelled(int start, int end, string? reading) => Add(Spelled(start, end, reading), start, end);
+    public void AddSpelled(int start, int end, string reading) =>
+        Add(lexemes.OfSpelled(text.Normalized(start, end), reading), start, end);
 
-    /// <summary>Adds such a word at the position of the last word.</summary>
-    public void AddSpelledBeside(int start, int end, string? reading) => AddBeside(Spelled(start, end, reading), start, end);
+    /// <summary>Adds one kanji that counts something.</summary>
+    public void AddNumeral(int start) => Add(lexemes.OfNumeral(text.Span[start]), start, start + 1);
 
     /// <summary>Parts the words before from those after.</summary>
     public void Part() => occurrences.Part();
-
-    private int Spelled(int start, int end, string? reading) => lexemes.OfSpelled(text.Normalized(start, end), reading);
 
     private int Lexeme(in Morpheme morpheme)
     {

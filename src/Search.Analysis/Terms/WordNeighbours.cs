@@ -152,10 +152,9 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
                 return;
             }
 
-            DictionaryWords words = _dictionary.WordsOf(text.Span[start..end]);
-            if (words.Count > 0)
+            if (_dictionary.ContainsWord(text.Span[start..end]))
             {
-                writer.AddSpelledBeside(start, end, words[0].Reading);
+                writer.AddTextBeside(start, end);
             }
         }
     }

@@ -9,6 +9,9 @@ public sealed class PartOfSpeechAttribute : Lucene.Net.Util.Attribute, IPartOfSp
     private Morpheme _morpheme;
     private bool _isSet;
 
+    /// <summary>The dictionary's number of the word; −1 for words that it does not have.</summary>
+    internal int WordId => _isSet ? _morpheme.WordId : -1;
+
     /// <inheritdoc/>
     public string? GetPartOfSpeech() => _isSet ? _morpheme.PartOfSpeech : null;
 
