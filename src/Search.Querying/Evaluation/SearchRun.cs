@@ -51,10 +51,10 @@ internal sealed class SearchRun
         if (query.IsEmpty) return [];
         Plan = _tools.Planner.Plan(query.Root);
         List<FoundPost> found = Collect(Plan);
-        if (found.Count < EnoughFound) AddSubstrings(found);
+        if (found.Count < EnoughFound) AddSubstrings(found, found.Count == 0 ? SubstringScripts.All : SubstringScripts.Japanese);
         if (found.Count > 0) return found;
         var loosening = new Loosening(_tools.Words, Exists);
-        if (loosening.Of(SubstringPlanning.Allow(Plan)) is { } looser)
+        if (loosening.Of(SubstringPlanning.Allow(Plan, SubstringScripts.All)) is { } looser)
         {
             found = KeepMost(Collect(looser), looser);
             if (found.Count == 0) return found;
@@ -102,9 +102,9 @@ internal sealed class SearchRun
     }
 
     /// <summary>Posts that hold the characters only come after those that have the words; the words found stay as they are.</summary>
-    private void AddSubstrings(List<FoundPost> found)
+    private void AddSubstrings(List<FoundPost> found, SubstringScripts scripts)
     {
-        PlanNode plan = SubstringPlanning.Allow(Plan);
+        PlanNode plan = SubstringPlanning.Allow(Plan, scripts);
         if (ReferenceEquals(plan, Plan)) return;
         HashSet<int> known = [.. found.Select(post => post.Doc)];
         List<FoundPost> more = Collect(plan, known.Contains);

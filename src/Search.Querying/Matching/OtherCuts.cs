@@ -19,6 +19,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
     {
         if (run.Text.Length > LongestRun) return;
         AddTiles(builder, run);
+        AddIterated(builder, run);
         for (int i = 0; i < run.Terms.Count; i++)
         {
             AddHalves(builder, run.Terms[i]);
@@ -47,6 +48,17 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
                 if (Kana.IsAllKana(tile)) builder.Add(from, to, step, expander.OfReading(Kana.ToHiragana(tile)));
             }
         }
+    }
+
+    /// <summary>時時刻刻 is usually written 時々刻々.</summary>
+    private void AddIterated(WordGraphBuilder builder, RunAnalysis run)
+    {
+        string iterated = string.Create(run.Text.Length, run.Text, static (to, from) =>
+        {
+            for (int i = 0; i < from.Length; i++) to[i] = i > 0 && from[i] == from[i - 1] && to[i - 1] != '々' && Kana.IsKanji(from[i]) && !char.IsSurrogate(from[i]) ? '々' : from[i];
+        });
+        if (iterated == run.Text || run.Terms.Any(term => term.Step > 1)) return;
+        builder.AddPath(0, run.Text.Length, 1, [.. analyze(iterated).Terms.Select(part => Lower(expand(part.Lexeme)))]);
     }
 
     /// <summary>
