@@ -45,7 +45,7 @@ public sealed class PostIndex : IDisposable
             {
                 // A builder may have published the next generation and removed this one between two reads.
             }
-            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+            catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException or FormatException)
             {
                 throw new PostIndexException($"The index in {folder} cannot be read: {OneLine(e.Message)}", Rebuild(folder, "--full"), e);
             }
