@@ -5,11 +5,13 @@ namespace Search.Querying.Snippets;
 /// <summary>The terms of one word, by which a text that was just analyzed is searched. Not thread-safe.</summary>
 internal sealed class PlanTerms
 {
+    private readonly string[] _surfaces;
     private readonly Dictionary<string, List<(int Edge, MatchTier Tier)>> _edgesOf = new(StringComparer.Ordinal);
 
     public PlanTerms(WordPlan plan)
     {
         Plan = plan;
+        _surfaces = [.. plan.Graph.Edges.SelectMany(edge => edge.Terms).Select(term => term.Entry.Surface).Distinct(StringComparer.Ordinal)];
         Walk = new PhraseWalk(plan.Graph);
         for (int edge = 0; edge < plan.Graph.Edges.Count; edge++)
         {
@@ -24,6 +26,17 @@ internal sealed class PlanTerms
     public WordPlan Plan { get; }
 
     public PhraseWalk Walk { get; }
+
+    /// <summary>Whether a normalized text holds the characters of any of the terms; where it does not, it need not be analyzed.</summary>
+    public bool MayStandIn(ReadOnlySpan<char> normalized)
+    {
+        foreach (string surface in _surfaces)
+        {
+            if (normalized.IndexOf(surface, StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The edges that a term of the text may stand on.</summary>
     public IReadOnlyList<(int Edge, MatchTier Tier)> EdgesOf(string term) =>

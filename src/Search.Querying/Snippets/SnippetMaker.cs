@@ -47,8 +47,9 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
             covered |= block.Words;
         }
 
-        var title = new AnalyzedText(values.Title, TextKind.Prose, words);
-        List<Highlight> inTitle = HighlightList.Of(_words.SelectMany(word => title.Find(word, _weakest)).Concat(Needles(values.Title).Select(found => found.Span)));
+        List<(Highlight Span, int Word)> title = Needles(values.Title);
+        Find(values.Title, 0, TextKind.Prose, _words, title);
+        List<Highlight> inTitle = HighlightList.Of(title.Select(found => found.Span));
         if (snippets.Count == 0 && Beginning(blocks) is { } beginning) snippets.Add(beginning);
         (int line, int column) = first is { } match ? match.Block.Locate(match.Offset) : (values.TitleLine, values.TitleColumn);
         return new ShownPost(snippets, inTitle, first?.Block.Anchor, line, column);
@@ -57,17 +58,28 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
     private List<(Highlight Span, int Word)> Highlights(StoredBlock block)
     {
         int field = FieldNumber(block.Field);
-        var text = new AnalyzedText(block.Text, block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose, words);
+        TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
+        PlanTerms?[] wanted = [.. _words.Select(word => word.Plan.Fields.Contains(field) ? word : null)];
         List<(Highlight Span, int Word)> found = [];
-        for (int word = 0; word < _words.Length; word++)
-        {
-            if (!_words[word].Plan.Fields.Contains(field)) continue;
-            foreach (Highlight span in text.Find(_words[word], _weakest)) found.Add((span, word));
-        }
-
+        foreach ((int start, int end) in Sentences.Of(block.Text)) Find(block.Text[start..end], start, kind, wanted, found);
+        // A sentence alone may be cut otherwise at its beginning than in its block.
+        if (found.Count == 0) Find(block.Text, 0, kind, wanted, found);
         found.AddRange(Needles(block.Text));
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
+    }
+
+    /// <summary>Analyzes a piece of a text, if any of the words may stand in it.</summary>
+    private void Find(string piece, int shift, TextKind kind, PlanTerms?[] wanted, List<(Highlight Span, int Word)> found)
+    {
+        ReadOnlySpan<char> normalized = _normalizer.Normalize(piece);
+        AnalyzedText? analyzed = null;
+        for (int word = 0; word < wanted.Length; word++)
+        {
+            if (wanted[word] is not { } terms || !terms.MayStandIn(normalized)) continue;
+            analyzed ??= new AnalyzedText(piece, kind, words);
+            foreach (Highlight span in analyzed.Find(terms, _weakest)) found.Add((new Highlight(span.Start + shift, span.End + shift), word));
+        }
     }
 
     /// <summary>The blocks with matches: those with most words first, then prose before headings before code, then in order.</summary>
