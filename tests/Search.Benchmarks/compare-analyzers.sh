@@ -24,7 +24,7 @@ mkdir "$work/mecab"
 /usr/lib/mecab/mecab-dict-index -d /usr/share/mecab/dic/ipadic -o "$work/mecab" -f EUC-JP -t UTF-8 >/dev/null 2>&1
 cp /usr/share/mecab/dic/ipadic/dicrc "$work/mecab/"
 
-jar() { ls -v /usr/share/java/lucene-"$1"-[0-9]*.jar /usr/share/java/lucene-"$1".jar 2>/dev/null | tail -1; }
+jar() { find /usr/share/java -name "lucene-$1-[0-9]*.jar" | sort -V | tail -1; }
 classes=$(jar core):$(jar analyzers-common):$(jar analyzers-kuromoji)
 
 dotnet build -c Release -v q --nologo "$here" >&2

@@ -55,6 +55,25 @@ internal sealed unsafe class Lattice
 
     public ArcOrigin OriginOf(int slot) => new(Blocks[slot / LatticeBlock.Size].Origins[slot % LatticeBlock.Size]);
 
+    /// <summary>All slots are below this number.</summary>
+    public int SlotCount => (_columns + _spareCapacity) * LatticeBlock.Size;
+
+    /// <summary>The slots of a column's arcs, in their order.</summary>
+    public IEnumerable<int> SlotsOf(int column)
+    {
+        int block = column;
+        do
+        {
+            for (int i = 0; i < CountOf(block); i++)
+            {
+                yield return (block * LatticeBlock.Size) + i;
+            }
+
+            block = NextOf(block);
+        }
+        while (block != 0);
+    }
+
     /// <summary>Whether exactly one arc was ever added to a column, counting those that were dropped here or when compiling.</summary>
     public bool HasOneArc(int column) =>
         Counts[column] == 1 && !_isPruned[column] && !new ArcOrigin(Blocks[column].Origins[0]).HadMore;
@@ -197,6 +216,10 @@ internal sealed unsafe class Lattice
 
         Append(last, id, cost, origin);
     }
+
+    private int CountOf(int block) => Counts[block];
+
+    private int NextOf(int block) => Next[block];
 
     private (int Block, int Place) At(int column, int index)
     {

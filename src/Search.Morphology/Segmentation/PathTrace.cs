@@ -13,6 +13,7 @@ internal sealed unsafe class PathTrace<TScan>
     private readonly UserDictionary? _user;
     private readonly TokenQueue _tokens;
     private readonly SecondSearch<TScan>? _second;
+    private readonly Alternatives? _alternatives;
     private readonly ConnectionCosts _connections;
     private readonly bool _discardPunctuation;
     private readonly bool _keepCompounds;
@@ -27,6 +28,7 @@ internal sealed unsafe class PathTrace<TScan>
         _second = options.Mode == SegmentationMode.Normal || legacy ? null : new SecondSearch<TScan>(dictionary, _user);
         _discardPunctuation = options.DiscardPunctuation;
         _connections = new ConnectionCosts(dictionary);
+        _alternatives = options.NBestCost > 0 ? new Alternatives(_connections, options.NBestCost) : null;
         _keepCompounds = !options.DiscardCompounds;
         _unigrams = options.Mode == SegmentationMode.Extended;
     }
@@ -46,6 +48,7 @@ internal sealed unsafe class PathTrace<TScan>
         int nextId = NoId;
         int end = lattice.ColumnOf(slot);
         int last = end;
+        int final = slot;
         while (end > 0)
         {
             if (commits.Length > 0 && end == commits[^1])
@@ -68,6 +71,17 @@ internal sealed unsafe class PathTrace<TScan>
         }
 
         _tokens.ReverseFrom(before);
+        if (_alternatives is not null)
+        {
+            foreach (int arc in _alternatives.Find(lattice, final, lastIsFixed))
+            {
+                ArcOrigin found = lattice.OriginOf(arc);
+                Emit(found.Kind, found.Word, text, origin + lattice.ColumnOf(found.Previous), origin + lattice.ColumnOf(arc));
+            }
+
+            _alternatives.Arrange(_tokens, before);
+        }
+
         return _tokens.Count > before;
     }
 

@@ -36,6 +36,12 @@ internal sealed class TokenQueue
         _tokens[Count++] = token;
     }
 
+    /// <summary>The tokens from <paramref name="start"/> on.</summary>
+    public ReadOnlySpan<Token> From(int start) => _tokens.AsSpan(start, Count - start);
+
+    /// <summary>Takes back the tokens from <paramref name="start"/> on.</summary>
+    public void RemoveFrom(int start) => Count = start;
+
     /// <summary>Reverses the tokens from <paramref name="start"/> on.</summary>
     public void ReverseFrom(int start) => _tokens.AsSpan(start, Count - start).Reverse();
 }
