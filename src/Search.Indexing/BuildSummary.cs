@@ -38,10 +38,10 @@ internal sealed class BuildSummary
     public LeftOut LeftOut { get; }
 
     /// <summary>Whether the former index already says all this.</summary>
-    public bool IsUpToDate => !_task.IsFull && _task.Plan.ToRead.Count == 0 && _task.Plan.Removed.Count == 0
-        && _records.Count == _task.Former.Records.Count
-        && _records.Zip(_task.Former.Records).All(pair => ReferenceEquals(pair.First, pair.Second))
-        && _task.Sources.OtherFiles == _task.Former.Manifest!.OtherFiles;
+    public bool IsUpToDate => !_task.IsFull && _task.Plan.Removed.Count == 0
+        && _added + _changed + _deleted == 0
+        && _task.Sources.OtherFiles == _task.Former.Manifest!.OtherFiles
+        && PostRecords.Encode(_records).AsSpan().SequenceEqual(PostRecords.Encode(_task.Former.Records));
 
     public BuildReport Report(BuildOutcome outcome, string? digest) => new()
     {

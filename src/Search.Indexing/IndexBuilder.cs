@@ -91,7 +91,7 @@ public sealed class IndexBuilder
             ? GenerationContent.Create(generation, chunks)
             : GenerationContent.Update(_layout, generation, task.Former.Manifest!, task.Plan.Removed, chunks, summary.Posts);
         File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
-        if (task.Analysis.UserDictionary is { } words) File.WriteAllBytes(Path.Combine(generation.Folder, IndexAnalysis.CopyName), words);
+        WriteUserDictionary(task.Analysis, Path.Combine(generation.Folder, IndexAnalysis.CopyName));
         IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);
         cancellation.ThrowIfCancellationRequested();
 
@@ -100,6 +100,12 @@ public sealed class IndexBuilder
         generation.Publish(manifest, safe.Keys.ToHashSet(StringComparer.Ordinal));
         FileCache.Write(_layout.CacheFile, task.Sources.Files, records, task.Seen);
         return summary.Report(BuildOutcome.Published, manifest.Digest);
+    }
+
+    // The former generation's copy has the same content and may be the same file under two names: it is never written to.
+    private static void WriteUserDictionary(IndexAnalysis analysis, string file)
+    {
+        if (analysis.UserDictionary is { } words && !File.Exists(file)) File.WriteAllBytes(file, words);
     }
 
     private static PostRecord[] RecordsOf(BuildTask task, IReadOnlyList<ReadChunk> chunks)

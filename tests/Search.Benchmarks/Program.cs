@@ -8,6 +8,8 @@ switch (args)
         return IndexingBenchmark.Run(rest);
     case ["indexing-parts", .. string[] rest]:
         return IndexingPartsBenchmark.Run(rest);
+    case ["indexing-process", .. string[] rest]:
+        return IndexingProcessBenchmark.Run(rest);
     case ["analyzer", string path]:
         AnalyzerTiming.Run(path);
         return 0;
@@ -15,6 +17,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | analyzer TEXT | analyzer-memory");
         return 2;
 }

@@ -42,7 +42,7 @@ public sealed class IncrementalTests
                 fresh.BuildFull();
                 return IndexContent.Dump(site.Layout) == IndexContent.Dump(fresh.Layout);
             },
-            iter: 40, threads: 1);
+            iter: 15, threads: 1);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class IncrementalTests
         string[] files = [.. Directory.GetFiles(source, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         foreach (string file in files) site.Write(Path.GetRelativePath(source, file), File.ReadAllText(file));
         site.Build();
-        for (int i = 0; i < files.Length; i += 10)
+        for (int i = 0; i < files.Length; i += 20)
         {
             string text = File.ReadAllText(files[i]);
             site.Write(Path.GetRelativePath(source, files[i]), text + File.ReadAllText(files[^(i + 1)]));

@@ -23,7 +23,7 @@ public sealed class ReproducibilityTests
     [Fact]
     public void Real_posts_give_the_same_bytes_on_any_number_of_threads()
     {
-        string posts = SharedData.Require("data/corpora");
+        string posts = SharedData.Require("data/corpora/spiegel-golang-release");
         using Site one = new();
         using Site two = new();
         one.Build(options => options with { Roots = [posts], Threads = 1 });

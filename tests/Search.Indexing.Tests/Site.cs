@@ -33,11 +33,19 @@ internal sealed class Site : IDisposable
         File.WriteAllText(file, text);
     }
 
+    public void WriteSettings(string yaml)
+    {
+        Directory.CreateDirectory(Index);
+        File.WriteAllText(Layout.SettingsFile, yaml);
+    }
+
     public void Delete(string path) => File.Delete(Path.Combine(Posts, path));
 
     public BuildReport Build(Func<BuildOptions, BuildOptions>? change = null)
     {
         BuildOptions options = change is null ? Options : change(Options);
+        SiteFiles files = SiteFiles.Read(options.IndexFolder, options.Roots);
+        options = options with { Roots = files.Roots, Site = files.Settings, SiteDiagnostics = files.Diagnostics };
         return new IndexBuilder(options).Build(cancellation: TestContext.Current.CancellationToken);
     }
 
