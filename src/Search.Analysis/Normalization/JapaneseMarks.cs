@@ -22,6 +22,9 @@ internal static class JapaneseMarks
                 case '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2015' or '\u2212' or '\u2500' or '\u2501':
                     text[i] = Dash(text, i, before);
                     break;
+                case '~' or '〜' when IsLengthenedKana(text, i):
+                    text[i] = LongVowel;
+                    break;
                 case '々' when i > 0:
                     i += RepeatKanji(text, i) - 1;
                     break;
@@ -31,6 +34,11 @@ internal static class JapaneseMarks
             }
         }
     }
+
+    /// <summary>ラ〜メン and す〜ぱ〜 lengthen one kana; パリ〜ロンドン is a range.</summary>
+    private static bool IsLengthenedKana(ReadOnlySpan<char> text, int i) =>
+        i > 0 && IsKana(text[i - 1]) && (i == 1 || !(IsKana(text[i - 2]) || IsWord(text[i - 2]))) && i + 1 < text.Length && IsKana(text[i + 1])
+        && IsKatakana(text[i - 1]) == IsKatakana(text[i + 1]);
 
     private static char Dash(ReadOnlySpan<char> text, int i, char before)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using Search.Analysis.Normalization;
+using Search.Analysis.Terms;
 using Search.Morphology;
 
 namespace Search.Analysis.Spelling;
@@ -6,6 +8,8 @@ namespace Search.Analysis.Spelling;
 /// <summary>The keys under which spellings of a word meet.</summary>
 internal static class SpellingKeys
 {
+    private static readonly SearchValues<char> KeForms = SearchValues.Create("ヶヵケカかが箇");
+
     /// <summary>The keys of a word.</summary>
     /// <param name="word">The base form.</param>
     /// <param name="reading">Its reading in hiragana; <see langword="null"/> where it is not known.</param>
@@ -26,6 +30,7 @@ internal static class SpellingKeys
         {
             string usual = KanjiVariants.Instance.Fold(word);
             keys.Add(usual);
+            keys.Add(SmallKe(usual));
             if (reading is { Length: > 1 } && !Kana.IsKana(word))
             {
                 OkuriganaSpelling.AddKeys(usual, reading, dictionary, keys);
@@ -33,6 +38,14 @@ internal static class SpellingKeys
         }
 
         return Others(keys, word);
+    }
+
+    /// <summary>Writes what is read か or が between kanji in one way: 三ヶ月, 三か月 and 三カ月, 霞ヶ関 and 霞が関.</summary>
+    private static string SmallKe(string word)
+    {
+        int at = word.AsSpan().IndexOfAny(KeForms);
+        bool stands = at >= 0 && at + 1 < word.Length && Characters.IsKanji(word[at + 1]) && (at == 0 || Characters.IsKanji(word[at - 1]));
+        return stands ? string.Concat(word.AsSpan(0, at), "ヶ", word.AsSpan(at + 1)) : word;
     }
 
     private static string[] Others(List<string> keys, string word)

@@ -230,7 +230,8 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
     /// </summary>
     private void AddSingleKanji(int start, int index)
     {
-        bool isCounting = (start > 0 && text.Span[start - 1] == '第') || IsCounter(morphemes.IndexAfter(index, start + 1), start + 1);
+        bool isApproximate = start > 0 && text.Span[start - 1] is '数' or '何' or '幾';
+        bool isCounting = !isApproximate && ((start > 0 && text.Span[start - 1] == '第') || IsCounter(morphemes.IndexAfter(index, start + 1), start + 1));
         if (isCounting)
         {
             writer.AddNumeral(start);

@@ -12,6 +12,7 @@ internal static class Punctuation
     {
         // A name may be written with dots between its parts (リチャード・ストールマン); elsewhere they part the members of a list.
         '・' => !(i > 0 && Characters.IsKatakana(text[i - 1]) && i + 1 < text.Length && Characters.IsKatakana(text[i + 1])),
+        '.' or ':' or ',' => !(i > 0 && Characters.IsAlphanumeric(text[i - 1]) && i + 1 < text.Length && Characters.IsAlphanumeric(text[i + 1])),
         '\n' => i + 1 < text.Length && text[i + 1] == '\n',
         _ => Parting.Contains(text[i], StringComparison.Ordinal),
     };

@@ -71,6 +71,10 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         {
             AddWithoutSuffix(index);
         }
+        else if ((traits & WordTraits.Polite) != 0)
+        {
+            writer.AddTextBeside(word.Start + 1, word.End);
+        }
         else if ((traits & WordTraits.VerbAndNoun) != 0)
         {
             AddVerb(word);

@@ -65,6 +65,7 @@ internal static class WordTraitTable
         // A verb's form that ends in i or e may be a noun's part, whatever form the neighbours made the segmenter take it for.
         bool isVerb = partOfSpeech.StartsWith("動詞", StringComparison.Ordinal);
         return treated | ((isNoun || isVerb) && IsOkurigana(surface) && (isNoun || Kana.EndsInIOrE(surface)) ? WordTraits.Okurigana : 0)
+            | (isNoun && IsPolite(surface) ? WordTraits.Polite : 0)
             | (isNoun && OkuriganaSpelling.StemLength(surface) > 0 ? WordTraits.VerbAndNoun : 0);
     }
 
@@ -72,6 +73,9 @@ internal static class WordTraitTable
     private static bool IsCounted(ReadOnlySpan<char> surface, string partOfSpeech) =>
         surface.Length > 1 && surface[^1] is '月' or '日' or '番' or '人' or '回' or '度' or 'つ' && KanjiNumber.IsNumeral(surface[..^1])
         && partOfSpeech is "名詞-副詞可能" or "名詞-一般" or "名詞-数" or "名詞-接尾-助数詞";
+
+    private static bool IsPolite(ReadOnlySpan<char> surface) =>
+        surface.Length > 1 && surface[0] is 'お' or 'ご' && Characters.IsKanji(surface[1]) && SystemDictionary.Ipadic.ContainsWord(surface[1..]);
 
     private static bool AllKanji(ReadOnlySpan<char> surface)
     {

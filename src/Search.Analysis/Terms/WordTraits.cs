@@ -45,9 +45,12 @@ internal enum WordTraits : ushort
     /// <summary>A number and its counter in one word (五月, 三つ).</summary>
     Counted = 8192,
 
+    /// <summary>A noun with お or ご before its kanji (お知らせ).</summary>
+    Polite = 16384,
+
     /// <summary>The name of a place.</summary>
     Place = 4096,
 
     /// <summary>Something that <see cref="WordNeighbours"/> must look at.</summary>
-    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun,
+    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun | Polite,
 }

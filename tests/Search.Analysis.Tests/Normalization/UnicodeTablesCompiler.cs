@@ -11,8 +11,8 @@ internal static class UnicodeTablesCompiler
     private const int CodePoints = 0x110000;
     private const int ZeroWidthJoiner = 0x200D;
 
-    // Dashes and bars typed for ー, iteration marks, voicing marks that stand alone, and ー itself, which may stand for a dash.
-    private const string ContextCharacters = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u2500\u2501\uFF70ー々ゝゞヽヾ\u309B\u309C\u20E3\u200D";
+    // Dashes, bars and waves typed for ー, iteration marks, voicing marks that stand alone, and ー itself, which may stand for a dash.
+    private const string ContextCharacters = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFF0D\u2500\u2501\uFF70ー々ゝゞヽヾ\u309B\u309C\u20E3\u200D~\u301C\uFF5E";
 
     public static byte[] Compile(string folder)
     {
