@@ -15,6 +15,8 @@ var root = new RootCommand("Full-text search for Japanese writing kept as Markdo
     ExplainVerb.Create(terminal, common),
     StatsVerb.Create(terminal, common),
     VerifyVerb.Create(terminal, common),
+    TestVerb.Create(terminal, common),
+    LintVerb.Create(terminal, common),
     DictionaryVerb.Create(terminal),
 };
 common.AddTo(root);

@@ -1,4 +1,5 @@
 using Search.Indexing;
+using Search.Posts;
 using Search.Schema;
 
 namespace Search.Cli.Output;
@@ -9,9 +10,12 @@ internal sealed record BuildDocument(
 {
     public static BuildDocument Of(BuildReport report) => new(
         report.Posts, report.Added, report.Changed, report.Deleted, report.Unchanged, report.LeftOut,
-        [.. report.Diagnostics.Select(d => new BuildDiagnostic(
-            d.Id, Output.Diagnostics.TextDiagnostics.Severity(d.Severity), d.Path, d.Line, d.Column, d.Message, d.Remedy))]);
+        [.. report.Diagnostics.Select(BuildDiagnostic.Of)]);
 }
 
 /// <summary>One diagnostic of <see cref="BuildDocument"/>; the path is relative to the posts' root.</summary>
-internal sealed record BuildDiagnostic(string Id, string Severity, string Path, int Line, int Column, string Message, string Remedy);
+internal sealed record BuildDiagnostic(string Id, string Severity, string Path, int Line, int Column, string Message, string Remedy)
+{
+    public static BuildDiagnostic Of(Diagnostic d) =>
+        new(d.Id, Output.Diagnostics.TextDiagnostics.Severity(d.Severity), d.Path, d.Line, d.Column, d.Message, d.Remedy);
+}

@@ -7,6 +7,7 @@ namespace Search.Cli.Output;
 /// <summary>The JSON documents of the command, serialized without reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(BuildDocument))]
+[JsonSerializable(typeof(CheckDocument))]
 [JsonSerializable(typeof(StatsDocument))]
 [JsonSerializable(typeof(VerificationDocument))]
 internal sealed partial class CommandJson : JsonSerializerContext
