@@ -142,6 +142,8 @@ public sealed class PostIndex : IDisposable
         IndexAnalysis analysis = IndexAnalysis.Read(Path.Combine(layout.GenerationFolder(manifest.Generation), IndexAnalysis.CopyName));
         if (manifest.Fingerprint != analysis.Fingerprint)
         {
+            // Where a builder removed the generation just now, its user dictionary is missing and the next manifest is there.
+            if (IndexReading.ReadManifest(layout)?.Generation != manifest.Generation) throw new IOException("The index is being replaced.");
             throw new PostIndexException(
                 $"The index in {folder} was built by another version: it has \"{manifest.Fingerprint}\", this program reads \"{analysis.Fingerprint}\".",
                 Rebuild(folder, "--full"));

@@ -44,7 +44,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
             {
                 if (term.Lexeme is not null && to == term.To) continue;
                 string tile = text[from..to];
-                builder.Add(from, to, step, expander.OfSurface(tile));
+                builder.Add(from, to, step, Kana.IsAllKatakana(tile) && IsCutAt(run, from, to) ? Spellings(tile) : expander.OfSurface(tile));
                 if (Kana.IsAllKana(tile)) builder.Add(from, to, step, expander.OfReading(Kana.ToHiragana(tile)));
             }
         }
@@ -74,7 +74,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
         for (int cut = isLoanword ? 2 : 1; cut <= surface.Length - (isLoanword ? 2 : 1); cut++)
         {
             if (char.IsLowSurrogate(surface[cut])) continue;
-            IReadOnlyList<ExpandedTerm> left = Spellings(surface[..cut]), right = left.Count == 0 ? [] : Spellings(surface[cut..]);
+            List<ExpandedTerm> left = Spellings(surface[..cut]), right = left.Count == 0 ? [] : Spellings(surface[cut..]);
             builder.AddPath(term.From, term.To, term.Step, [left, right]);
         }
     }
@@ -119,12 +119,13 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
         return string.Concat(a.AsSpan(0, colonA), b.AsSpan(0, colonB), a.AsSpan(colonA), b.AsSpan(colonB + 1));
     }
 
-    private IReadOnlyList<ExpandedTerm> Spellings(string text)
-    {
-        RunAnalysis run = analyze(text);
-        return run.Terms.Count == 1 && run.Text.Length == text.Length
-            ? [.. expand(run.Terms[0].Lexeme).Where(term => term.Tier is MatchTier.Exact or MatchTier.Variant)] : expander.OfSurface(text);
-    }
+    /// <summary>The terms that are the whole of a text as one word, in any spelling.</summary>
+    private List<ExpandedTerm> Spellings(string text) =>
+        [.. expand(TermAnalyzer.WordOf(text)).Where(term => term.Tier is MatchTier.Exact or MatchTier.Variant)];
+
+    /// <summary>Whether both ends lie where the question is cut: then the tile joins whole words.</summary>
+    private static bool IsCutAt(RunAnalysis run, int from, int to) =>
+        run.Terms.Any(term => term.From == from) && run.Terms.Any(term => term.To == to);
 
     private static List<ExpandedTerm> Lower(IReadOnlyList<ExpandedTerm> terms) =>
         [.. terms.Where(term => term.Tier < MatchTier.Reading).Select(term => term with { Tier = PhraseWalk.Weaker(term.Tier, MatchTier.Variant) })];
