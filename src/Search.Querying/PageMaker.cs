@@ -15,7 +15,7 @@ internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
     {
         long start = Stopwatch.GetTimestamp();
         var run = new SearchRun(index, tools, options.Moment, cancellation);
-        List<FoundPost> found = run.Find(query);
+        List<FoundPost> found = run.Find(query, options.WeakestTier == MatchTier.Fuzzy ? LoosenWhen.Always : LoosenWhen.NothingFound);
         return Make(run, found, query.Text, query.Interpretation + LoosenedNote(query, run), options.Sort ?? query.Sort ?? SortOrder.Relevance, options, tools, start, cancellation);
     }
 
@@ -35,7 +35,7 @@ internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
     private static PostPage Make(
         SearchRun run, List<FoundPost> found, string query, string interpretation, SortOrder order, SearchOptions options, PlanningTools tools, long start, CancellationToken cancellation)
     {
-        if (options.WeakestTier < MatchTier.Fuzzy) found.RemoveAll(post => post.Tier > options.WeakestTier);
+        if (options.WeakestTier is { } weakest and < MatchTier.Fuzzy) found.RemoveAll(post => post.Tier > weakest);
         HitOrder.Sort(found, order, run.PathOf);
 
         int offset = Math.Clamp(options.Offset, 0, found.Count);

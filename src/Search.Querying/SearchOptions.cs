@@ -15,8 +15,11 @@ public sealed record SearchOptions
     /// <summary>The order of hits; null leaves it to the question (<c>sort:</c>), else relevance.</summary>
     public SortOrder? Sort { get; init; }
 
-    /// <summary>The loosest tier shown.</summary>
-    public MatchTier WeakestTier { get; init; } = MatchTier.Fuzzy;
+    /// <summary>
+    /// The loosest tier shown. Null shows all, where the question is loosened only if it finds nothing as asked;
+    /// <see cref="MatchTier.Fuzzy"/> asks for what only loosening finds after closer hits, too.
+    /// </summary>
+    public MatchTier? WeakestTier { get; init; }
 
     /// <summary>The facets wanted: any of <c>tags</c>, <c>categories</c>, <c>author</c>, <c>year</c>, <c>tier</c>; others stay empty.</summary>
     public IReadOnlyList<string> Facets { get; init; } = [];

@@ -58,6 +58,16 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     }
 
     [Fact]
+    public void Partial_matches_follow_closer_ones_only_where_the_fuzzy_tier_is_asked_for()
+    {
+        PostPage asked = _index.Search("索引 カレー"), fuzzy = _index.Search("索引 カレー", new SearchOptions { WeakestTier = MatchTier.Fuzzy });
+        Assert.DoesNotContain(asked.Hits, hit => hit.Tier == MatchTier.Fuzzy);
+        Assert.Equal(asked.Hits.Select(hit => hit.Path), fuzzy.Hits.Take(asked.Total).Select(hit => hit.Path));
+        Assert.NotEmpty(fuzzy.Hits.Skip(asked.Total));
+        Assert.All(fuzzy.Hits.Skip(asked.Total), hit => Assert.Equal(MatchTier.Fuzzy, hit.Tier));
+    }
+
+    [Fact]
     public void A_word_that_no_post_has_may_differ_by_one_letter()
     {
         PostPage page = _index.Search("Pythom");

@@ -9,7 +9,7 @@ internal static class SearchCommand
     // Recency must weigh the same on every day the figures are measured; after the last post, or it would be left out.
     private const string Clock = "2027-01-01T00:00:00Z";
 
-    /// <summary>Builds an index of the set's posts and answers all its questions, best ten each.</summary>
+    /// <summary>Builds an index of the set's posts and answers all its questions, best ten each, partial matches included as the plain methods do.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Answer(RelevanceSet set)
     {
         string index = Directory.CreateTempSubdirectory("search-relevance-index-").FullName;
@@ -19,7 +19,7 @@ internal static class SearchCommand
             string batch = Path.Combine(index, "batch.tsv");
             File.WriteAllLines(batch, set.Topics.Select(topic => $"{topic.Id}\t{topic.Query}"));
             string output = Path.Combine(index, "run.trec");
-            Run(output, "query", "--batch", batch, "--format", "trec", "--limit", "10", "--index", index, "--clock", Clock);
+            Run(output, "query", "--batch", batch, "--format", "trec", "--limit", "10", "--tier", "fuzzy", "--index", index, "--clock", Clock);
             using StreamReader reader = new(output);
             return TrecRun.Parse(reader);
         }

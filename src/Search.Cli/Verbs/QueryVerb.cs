@@ -20,7 +20,7 @@ internal static class QueryVerb
         NumberOption.AtLeast(offset, 0);
         var sort = new Option<string?>("--sort") { Description = "relevance (the default), newest or oldest.", HelpName = "ORDER" };
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
-        var tier = new Option<string>("--tier") { Description = "The weakest tier shown: exact, inflected, variant, reading, substring or fuzzy.", HelpName = "TIER", DefaultValueFactory = _ => "fuzzy" };
+        var tier = new Option<string?>("--tier") { Description = "The weakest tier shown: exact, inflected, variant, reading, substring or fuzzy. With fuzzy, partial matches follow closer ones; without --tier they are shown only where nothing else is found.", HelpName = "TIER" };
         tier.AcceptOnlyFromAmong("exact", "inflected", "variant", "reading", "substring", "fuzzy");
         var facets = new Option<string?>("--facets") { Description = "Count hits by tags, categories, author, year (separated by commas).", HelpName = "LIST" };
         var explain = new Option<bool>("--explain") { Description = "Say how the question was read." };
@@ -52,7 +52,7 @@ internal static class QueryVerb
                 Limit = arguments.GetValue(limit),
                 Offset = arguments.GetValue(offset),
                 Sort = arguments.GetValue(sort) is { } order ? Enum.Parse<SortOrder>(order, ignoreCase: true) : null,
-                WeakestTier = Enum.Parse<MatchTier>(arguments.GetValue(tier)!, ignoreCase: true),
+                WeakestTier = arguments.GetValue(tier) is { } weakest ? Enum.Parse<MatchTier>(weakest, ignoreCase: true) : null,
                 Facets = arguments.GetValue(facets)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
                 Clock = clock,
             };

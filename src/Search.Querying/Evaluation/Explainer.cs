@@ -12,7 +12,7 @@ internal sealed class Explainer(IndexSnapshot index, PlanningTools tools)
     public PostExplanation Explain(PostQuery query, string path, SearchOptions options, CancellationToken cancellation)
     {
         var run = new SearchRun(index, tools, options.Moment, cancellation);
-        List<FoundPost> found = run.Find(query);
+        List<FoundPost> found = run.Find(query, options.WeakestTier == MatchTier.Fuzzy ? LoosenWhen.Always : LoosenWhen.NothingFound);
         HitOrder.Sort(found, options.Sort ?? query.Sort ?? SortOrder.Relevance, run.PathOf);
         int? doc = run.FindPath(path);
         int at = doc is { } number ? found.FindIndex(post => post.Doc == number) : -1;

@@ -46,13 +46,13 @@ internal sealed class SearchRun
     public bool IsLoosened { get; private set; }
 
     /// <summary>All posts that match, in no order.</summary>
-    public List<FoundPost> Find(PostQuery query)
+    public List<FoundPost> Find(PostQuery query, LoosenWhen when = LoosenWhen.NothingFound)
     {
         if (query.IsEmpty) return [];
         Plan = _tools.Planner.Plan(query.Root);
         List<FoundPost> found = Collect(Plan);
         if (found.Count < EnoughFound) AddSubstrings(found, found.Count == 0 ? SubstringScripts.All : SubstringScripts.Japanese);
-        if (found.Count > 0) return found;
+        if (found.Count > 0) return when == LoosenWhen.Always ? WithLoosened(found) : found;
         var loosening = new Loosening(_tools.Words, Exists);
         if (loosening.Of(SubstringPlanning.Allow(Plan, SubstringScripts.All)) is { } looser)
         {
@@ -64,6 +64,18 @@ internal sealed class SearchRun
         }
 
         return found;
+    }
+
+    /// <summary>Runs are taken apart even if they stand in some post, since that post is not the one wanted.</summary>
+    private List<FoundPost> WithLoosened(List<FoundPost> found)
+    {
+        var loosening = new Loosening(_tools.Words, static _ => false);
+        if (loosening.Of(SubstringPlanning.Allow(Plan, SubstringScripts.All)) is not { } looser) return found;
+        HashSet<int> known = [.. found.Select(post => post.Doc)];
+        List<FoundPost> more = KeepMost(Collect(looser, known.Contains), looser);
+        if (more.Count == 0) return found;
+        Plan = new AnyPlanNode([Plan, looser]);
+        return [.. found, .. more];
     }
 
     /// <summary>The posts that match a plan, in no order.</summary>

@@ -10,13 +10,13 @@ internal sealed record RankingWeights
     public static RankingWeights Default { get; } = new();
 
     /// <summary>How soon more of the same word stops counting; BM25's k1.</summary>
-    public double Saturation { get; init; } = 1.0;
+    public double Saturation { get; init; } = 1.2;
 
     /// <summary>What a match counts in each field of <see cref="Schema.PostFields.Text"/>: title, label, heading, body, code.</summary>
     public IReadOnlyList<double> Fields { get; init; } = [6, 3, 2.5, 1, 0.5];
 
     /// <summary>How much a field's length counts against a match in it; BM25's b for each field.</summary>
-    public IReadOnlyList<double> LengthPenalty { get; init; } = [0.4, 0.3, 0.5, 0.65, 0.75];
+    public IReadOnlyList<double> LengthPenalty { get; init; } = [0.5, 0.3, 0.5, 0.75, 0.75];
 
     /// <summary>What a match counts in each tier from exact to fuzzy.</summary>
     public IReadOnlyList<double> Tiers { get; init; } = [1, 0.85, 0.85, 0.5, 0.3, 0.3];
@@ -34,7 +34,7 @@ internal sealed record RankingWeights
     public int NeighbourReach { get; init; } = 3;
 
     /// <summary>A post found by a loosened question has at least this share of what the best of them has, by rarity.</summary>
-    public double LeastShare { get; init; } = 0.5;
+    public double LeastShare { get; init; } = 0.3;
 
     /// <summary>How much having more of a loosened question counts beside the words' own scores.</summary>
     public double ShareExponent { get; init; } = 0.25;
