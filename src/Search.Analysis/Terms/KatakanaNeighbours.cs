@@ -17,6 +17,8 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
 
     private const int MostNames = 3;
 
+    private const int LongestName = 64;
+
     private const int LongestLengthened = 32;
 
     private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
@@ -66,7 +68,14 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
         ReadOnlySpan<char> units = text.Span;
         int start = morphemes[index].Start;
         int end = morphemes[index].End;
-        string joined = units[start..end].ToString();
+        Span<char> joined = stackalloc char[LongestName];
+        int length = end - start;
+        if (length > LongestName)
+        {
+            return;
+        }
+
+        units[start..end].CopyTo(joined);
         for (int names = 1; names < MostNames && end + 1 < units.Length && units[end] == '・'; names++)
         {
             int from = end + 1;
@@ -78,8 +87,14 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
             }
 
             to = morphemes[index].End;
-            joined += units[from..to].ToString();
-            writer.AddTextBeside(joined, start, to);
+            if (length + to - from > LongestName)
+            {
+                return;
+            }
+
+            units[from..to].CopyTo(joined[length..]);
+            length += to - from;
+            writer.AddTextBeside(joined[..length], start, to);
             end = to;
         }
     }

@@ -9,6 +9,7 @@ internal sealed class LexemeSource(TermTable table)
     private readonly int[] _ofWords = new int[SystemDictionary.Ipadic.WordCount];
 
     private readonly Dictionary<char, int> _ofNumerals = [];
+    private readonly Dictionary<string, (int Lexeme, string Reading)> _ofSpelled = new(StringComparer.Ordinal);
 
     /// <summary>The lexeme of a word met before that is written as the dictionary has it.</summary>
     public bool TryFindWord(int wordId, out int lexeme)
@@ -32,7 +33,18 @@ internal sealed class LexemeSource(TermTable table)
         table.Add(LexemeFactory.OfVariant(WordFacts.Of(morpheme), surface, usual));
 
     /// <summary>A word whose reading the text around it has told.</summary>
-    public int OfSpelled(ReadOnlySpan<char> surface, string? reading) => table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));
+    public int OfSpelled(ReadOnlySpan<char> surface, string reading)
+    {
+        var known = _ofSpelled.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(surface, out (int Lexeme, string Reading) found) && found.Reading == reading)
+        {
+            return found.Lexeme;
+        }
+
+        int lexeme = table.Add(LexemeFactory.OfSpelled(surface.ToString(), reading));
+        known[surface] = (lexeme, reading);
+        return lexeme;
+    }
 
     /// <summary>One kanji as a form of the number that it is.</summary>
     public int OfNumeral(char kanji)

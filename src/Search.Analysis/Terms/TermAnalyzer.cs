@@ -155,7 +155,11 @@ public sealed class TermAnalyzer
             }
             else if (Characters.EmojiSize(units[i..], out int plainSize) is > 0 and int size)
             {
-                _writer.AddText(i, i + size, plainSize < size ? units.Slice(i, plainSize).ToString() : null);
+                if (!_writer.TryAddText(i, i + size))
+                {
+                    _writer.AddText(i, i + size, plainSize < size ? units.Slice(i, plainSize).ToString() : null);
+                }
+
                 i += size;
             }
             else if (IsPartOfWord(unit))
