@@ -35,6 +35,18 @@ public sealed class SiteCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_of_synonyms_is_checked_line_by_line()
+    {
+        _folder.Write("synonyms.txt", "# 同義語\nPC, パソコン\nスマホ\nJS =>\n");
+        SearchProcess.Result wrong = await SearchProcess.RunAsync("dictionary", "check", _folder.Combine("synonyms.txt"));
+        Assert.Equal(1, wrong.ExitCode);
+        Assert.Matches(@"synonyms\.txt:3:1: .*\n.*synonyms\.txt:4:6: ", wrong.Output);
+        string own = Path.Combine(Search.Testing.SharedData.Repository, "index");
+        Assert.Equal(0, (await SearchProcess.RunAsync("dictionary", "check", Path.Combine(own, "synonyms.txt"))).ExitCode);
+        Assert.Equal(0, (await SearchProcess.RunAsync("dictionary", "check", Path.Combine(own, "user-dictionary.csv"))).ExitCode);
+    }
+
+    [Fact]
     public async Task Search_yaml_names_the_posts_and_what_is_excluded()
     {
         _folder.Write("blog/a.md", "# 一\n");

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Search.Cli.Output;
 using Search.Morphology;
+using Search.Querying.Synonyms;
 
 namespace Search.Cli.Verbs;
 
@@ -8,7 +9,7 @@ namespace Search.Cli.Verbs;
 internal static class DictionaryVerb
 {
     public static Command Create(Terminal terminal) =>
-        new("dictionary", "Compiles the system dictionary; checks a user dictionary.") { Compile(terminal), Check(terminal) };
+        new("dictionary", "Compiles the system dictionary; checks a user dictionary or synonyms.") { Compile(terminal), Check(terminal) };
 
     private static Command Compile(Terminal terminal)
     {
@@ -33,8 +34,8 @@ internal static class DictionaryVerb
 
     private static Command Check(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "A user dictionary (.csv) as a build takes it from the index folder: # begins a comment at the start of a line alone." };
-        var verb = new Command("check", "Finds everything that is wrong in a user dictionary.") { file };
+        var file = new Argument<string>("FILE") { Description = "A user dictionary (.csv) as a build takes it from the index folder (# begins a comment at the start of a line alone), or synonyms (.txt)." };
+        var verb = new Command("check", "Finds everything that is wrong in a user dictionary or a file of synonyms.") { file };
         verb.SetAction(arguments =>
         {
             string path = arguments.GetValue(file)!;
@@ -42,7 +43,9 @@ internal static class DictionaryVerb
             try
             {
                 using var source = new StreamReader(path);
-                errors = UserDictionary.Check(source, path, UserDictionaryComments.LineStart);
+                errors = path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)
+                    ? SynonymRules.Check(source, path)
+                    : UserDictionary.Check(source, path, UserDictionaryComments.LineStart);
             }
             catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
             {

@@ -26,7 +26,7 @@ internal static class SynonymFile
         }
     }
 
-    private static List<string> Words(string text)
+    internal static List<string> Words(string text)
     {
         List<string> words = [];
         var word = new StringBuilder();
