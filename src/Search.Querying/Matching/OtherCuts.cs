@@ -42,13 +42,17 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
             int step = termAt.TryGetValue(from, out QueryTerm term) ? term.Step : 1;
             for (int to = from + 2; to <= Math.Min(wall, from + LongestTile); to++)
             {
-                if (term.Lexeme is not null && to == term.To) continue;
+                if ((term.Lexeme is not null && to == term.To) || CutsLatin(text, from) || CutsLatin(text, to)) continue;
                 string tile = text[from..to];
                 builder.Add(from, to, step, Kana.IsAllKatakana(tile) && IsCutAt(run, from, to) ? Spellings(tile) : expander.OfSurface(tile));
                 if (Kana.IsAllKana(tile)) builder.Add(from, to, step, expander.OfReading(Kana.ToHiragana(tile)));
             }
         }
     }
+
+    // The parts of a Latin name are terms beside it, each at the name's own position: as tiles they would reach into the next name.
+    private static bool CutsLatin(string text, int at) =>
+        at > 0 && at < text.Length && char.IsAsciiLetterOrDigit(text[at - 1]) && char.IsAsciiLetterOrDigit(text[at]);
 
     /// <summary>時時刻刻 is usually written 時々刻々.</summary>
     private void AddIterated(WordGraphBuilder builder, RunAnalysis run)
