@@ -25,12 +25,14 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     private readonly uint* _entries;
     private readonly ConnectionCosts _connections;
     private readonly WordLookup _words;
+    private readonly UnknownArcs _unknown;
     private readonly PathTrace<TScan> _trace;
     private readonly Lattice _lattice;
     private readonly int[] _commits = new int[TraceAbove + 1];
     private readonly bool _isNormal;
     private readonly bool _penalizesFirstSearch;
     private UnknownRuns _runs;
+    private bool _isLoneUnknown;
 
     private int _commitCount;
 
@@ -57,6 +59,8 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         _connections = new ConnectionCosts(dictionary);
         _penalizesFirstSearch = options.Mode == SegmentationMode.Extended && options.LegacyExtended;
         _words = new WordLookup(dictionary, options.UserDictionary);
+        _runs = new UnknownRuns(dictionary.Characters);
+        _unknown = new UnknownArcs(dictionary);
         _trace = new PathTrace<TScan>(options, dictionary, Tokens);
         _lattice = new Lattice(TraceAbove + LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
         _isNormal = options.Mode == SegmentationMode.Normal;
@@ -120,7 +124,8 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
                 Extend<WideScan<TScan>>(text, column, textEnd);
             }
 
-            _place++;
+            // Behind a commit, and where there is only one unknown word, nothing ends before it does: no need to look.
+            _place = _last == _place && _unknownEnd == _far && _isLoneUnknown ? _far : _place + 1;
         }
     }
 
@@ -168,11 +173,18 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
             far = Math.Max(far, _place + match.Length);
         }
 
+        _isLoneUnknown = matches.IsEmpty;
         bool isInsideUnknown = _isNormal && _unknownEnd > _place;
         if (!isInsideUnknown && (matches.IsEmpty || (flags & CharacterFlags.Invoke) != 0))
         {
-            int length = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, _characters, _place, textEnd) : 1;
-            search.Add(WordSet.Unknown(_dictionary, flags, length, Penalty(start, length)), _connections);
+            int length = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, _place, textEnd) : 1;
+            bool isReady = typeof(TColumn) == typeof(SingleScan) && typeof(TScan) == typeof(VectorScan) &&
+                _lattice.Counts[column + length] == 0 && !_penalizesFirstSearch && _unknown.TryAdd(_lattice, column, flags, column + length);
+            if (!isReady)
+            {
+                search.Add(WordSet.Unknown(_dictionary, flags, length, Penalty(start, length)), _connections);
+            }
+
             _unknownEnd = _place + length;
             far = Math.Max(far, _unknownEnd);
         }

@@ -75,6 +75,7 @@ internal sealed unsafe class Lattice
     }
 
     /// <summary>Whether exactly one arc was ever added to a column, counting those that were dropped here or when compiling.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool HasOneArc(int column) =>
         Counts[column] == 1 && !_isPruned[column] && !new ArcOrigin(Blocks[column].Origins[0]).HadMore;
 

@@ -13,7 +13,7 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Us
     private readonly Lattice _lattice = new(UnknownRuns.Longest + dictionary.Fact(DictionaryFact.LongestSurface) + 1);
     private readonly WordLookup _words = new(dictionary, user);
     private readonly ConnectionCosts _connections = new(dictionary);
-    private UnknownRuns _runs;
+    private UnknownRuns _runs = new(dictionary.Characters);
     private int _used;
 
     /// <summary>The lattice of the span; column 0 is its start.</summary>
@@ -67,7 +67,7 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Us
         int unknownLength = 0;
         if (matches.IsEmpty || (flags & CharacterFlags.Invoke) != 0)
         {
-            int run = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, dictionary.Characters, place, textEnd) : 1;
+            int run = (flags & CharacterFlags.Group) != 0 ? _runs.LengthAt(text, place, textEnd) : 1;
             unknownLength = column + run <= length ? run : 0;
         }
 
