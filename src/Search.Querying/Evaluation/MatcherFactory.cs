@@ -13,7 +13,7 @@ internal static class MatcherFactory
     public static PostMatcher Open(PlanNode node, SegmentScope scope) => node switch
     {
         WordPlanNode word => new WordMatcher(word.Plan, scope),
-        FallbackPlanNode fallback => new FallbackMatcher(new WordMatcher(fallback.Word.Plan, scope), new SubstringMatcher(fallback.Substring, scope)),
+        FallbackPlanNode fallback => new FallbackMatcher(new WordMatcher(fallback.Word.Plan, scope), new SubstringMatcher(fallback.Substring, fallback.Word.Plan.Rarity, scope)),
         AllPlanNode all => new AllMatcher(
             all.Required.Select(part => Open(part, scope)), all.Excluded.Select(part => Open(part, scope)), all.Optional.Select(part => Open(part, scope)), scope.Weights),
         AnyPlanNode any => new AnyMatcher([.. any.Parts.Select(part => Open(part, scope))]),

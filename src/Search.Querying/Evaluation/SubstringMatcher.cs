@@ -17,13 +17,15 @@ internal sealed class SubstringMatcher : PostMatcher
 {
     private readonly SubstringPlan _plan;
     private readonly SegmentScope _scope;
+    private readonly double _rarity;
     private readonly FixedBitSet _candidates;
     private readonly TextNormalizer _normalizer = new();
     private int _evaluated = -1;
     private bool _matches;
 
-    public SubstringMatcher(SubstringPlan plan, SegmentScope scope)
+    public SubstringMatcher(SubstringPlan plan, double rarity, SegmentScope scope)
     {
+        _rarity = rarity;
         _plan = plan;
         _scope = scope;
         _candidates = plan.Single is { } single ? PostsBeginning(scope, Bigrams.Prefix(single)) : PostsWithAll(scope, plan.Pairs);
@@ -48,9 +50,9 @@ internal sealed class SubstringMatcher : PostMatcher
 
     public override void AddTo(MatchSummary summary)
     {
+        // The word's own rarity: counts of one segment would give other scores after an incremental build.
         RankingWeights weights = _scope.Weights;
-        double rarity = RankingWeights.RarityOf(Cost, _scope.Segment.MaxDoc);
-        summary.Score += rarity * weights.Saturate(weights.Tiers[(int)MatchTier.Substring]);
+        summary.Score += _rarity * weights.Saturate(weights.Tiers[(int)MatchTier.Substring]);
         summary.Weaken(MatchTier.Substring);
         summary.Words++;
     }
