@@ -17,6 +17,7 @@ internal static class AnalyzerTiming
         Time("normal", text, SegmentationMode.Normal, readsAttributes: false);
         Time("search", text, SegmentationMode.Search, readsAttributes: false);
         Time("search+attributes", text, SegmentationMode.Search, readsAttributes: true);
+        ChainTiming.Run(text);
     }
 
     private static void Time(string name, string text, SegmentationMode mode, bool readsAttributes)

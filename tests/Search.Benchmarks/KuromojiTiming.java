@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ja.JapaneseAnalyzer;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
@@ -21,6 +23,31 @@ public class KuromojiTiming {
     time("normal", text, JapaneseTokenizer.Mode.NORMAL, false);
     time("search", text, JapaneseTokenizer.Mode.SEARCH, false);
     time("search+attributes", text, JapaneseTokenizer.Mode.SEARCH, true);
+    timeChain(text);
+  }
+
+  private static void timeChain(String text) throws Exception {
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+    double[] seconds = new double[ROUNDS];
+    long tokens = 0;
+    try (JapaneseAnalyzer analyzer = new JapaneseAnalyzer()) {
+      for (int round = 0; round < WARM_ROUNDS + ROUNDS; round++) {
+        tokens = 0;
+        long start = clock.getCurrentThreadCpuTime();
+        try (TokenStream stream = analyzer.tokenStream("text", text)) {
+          stream.reset();
+          while (stream.incrementToken()) {
+            tokens++;
+          }
+          stream.end();
+        }
+        if (round >= WARM_ROUNDS) {
+          seconds[round - WARM_ROUNDS] = (clock.getCurrentThreadCpuTime() - start) / 1e9;
+        }
+      }
+    }
+    Arrays.sort(seconds);
+    System.out.printf(Locale.ROOT, "analyzer chain\t%d\t%.4f%n", tokens, seconds[ROUNDS / 2]);
   }
 
   private static void time(String name, String text, JapaneseTokenizer.Mode mode, boolean readsAttributes) throws Exception {
