@@ -12,6 +12,7 @@ namespace Search.Analysis;
 public sealed class JapaneseAnalyzer : StopwordAnalyzerBase
 {
     private readonly JapaneseTokenizerMode _mode;
+    private readonly WordMemory _memory = new();
     private readonly ISet<string> _stopTags;
     private readonly Dict.UserDictionary? _userDictionary;
 
@@ -48,12 +49,16 @@ public sealed class JapaneseAnalyzer : StopwordAnalyzerBase
     protected override TokenStreamComponents CreateComponents(string fieldName, TextReader reader)
     {
         JapaneseTokenizer tokenizer = new(reader, _userDictionary, discardPunctuation: true, _mode);
-        TokenStream stream = new JapaneseBaseFormFilter(tokenizer);
+        return new TokenStreamComponents(tokenizer, new RememberingFilter(tokenizer, _memory, Chain));
+    }
+
+    private LowerCaseFilter Chain(TokenStream words)
+    {
+        TokenStream stream = new JapaneseBaseFormFilter(words);
         stream = new JapanesePartOfSpeechStopFilter(m_matchVersion, stream, _stopTags);
         stream = new CJKWidthFilter(stream);
         stream = new StopWordFilter(m_matchVersion, stream, m_stopwords);
         stream = new JapaneseKatakanaStemFilter(stream);
-        stream = new LowerCaseFilter(m_matchVersion, stream);
-        return new TokenStreamComponents(tokenizer, stream);
+        return new LowerCaseFilter(m_matchVersion, stream);
     }
 }

@@ -9,6 +9,8 @@ public sealed class PartOfSpeechAttribute : Lucene.Net.Util.Attribute, IPartOfSp
     private Morpheme _morpheme;
     private bool _isSet;
 
+    internal ref readonly Morpheme Morpheme => ref _morpheme;
+
     /// <summary>The dictionary's number of the word; −1 for words that it does not have.</summary>
     internal int WordId => _isSet ? _morpheme.WordId : -1;
 
