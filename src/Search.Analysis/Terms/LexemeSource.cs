@@ -58,9 +58,17 @@ internal sealed class LexemeSource(TermTable table)
         return lexeme;
     }
 
-    public bool TryFindText(ReadOnlySpan<char> surface, out int lexeme) => table.TryFindText(surface, out lexeme);
+    /// <summary>Text met before with a further key.</summary>
+    public bool TryFindText(ReadOnlySpan<char> surface, out int lexeme) => table.TryFindKeyedText(surface, out lexeme);
 
     /// <summary>Text as it stands; <paramref name="key"/> must follow from it.</summary>
-    public int OfText(ReadOnlySpan<char> surface, string? key = null) =>
-        table.TryFindText(surface, out int id) ? id : table.AddText(LexemeFactory.OfText(surface.ToString(), key));
+    public int OfText(ReadOnlySpan<char> surface, string? key = null)
+    {
+        if (key is not null)
+        {
+            return table.TryFindKeyedText(surface, out int keyed) ? keyed : table.AddKeyedText(LexemeFactory.OfText(surface.ToString(), key));
+        }
+
+        return table.TryFindText(surface, out int id) ? id : table.AddText(LexemeFactory.OfText(surface.ToString(), null));
+    }
 }

@@ -10,12 +10,19 @@ public sealed class TermTable
     private readonly List<Lexeme> _lexemes = [];
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
 
-    // Text that was taken as it stands: its term alone decides what is known of it.
+    // Text that was taken as it stands: its term alone decides what is known of it. Where a text has a further key it is
+    // another lexeme (08 is the number 8, but not within an address), so the two are not looked for in one place.
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _keyedTexts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _textLookup;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _keyedTextLookup;
 
     /// <summary>Makes an empty table.</summary>
-    public TermTable() => _textLookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
+    public TermTable()
+    {
+        _textLookup = _texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        _keyedTextLookup = _keyedTexts.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 
     /// <summary>How many distinct lexemes there are.</summary>
     public int Count => _lexemes.Count;
@@ -27,6 +34,17 @@ public sealed class TermTable
 
     /// <summary>The number of a text that <see cref="AddText"/> has added.</summary>
     internal bool TryFindText(ReadOnlySpan<char> text, out int id) => _textLookup.TryGetValue(text, out id);
+
+    /// <summary>The number of a text that <see cref="AddKeyedText"/> has added.</summary>
+    internal bool TryFindKeyedText(ReadOnlySpan<char> text, out int id) => _keyedTextLookup.TryGetValue(text, out id);
+
+    /// <summary>Adds a lexeme of text with a further key, which its surface alone decides.</summary>
+    internal int AddKeyedText(Lexeme lexeme)
+    {
+        int id = Add(lexeme);
+        _keyedTexts.TryAdd(lexeme.Surface, id);
+        return id;
+    }
 
     /// <summary>Adds a lexeme that its surface alone decides.</summary>
     internal int AddText(Lexeme lexeme)

@@ -23,6 +23,9 @@ internal sealed class BigramTable
         public int LastPost;
     }
 
+    /// <summary>The number of distinct bigrams met.</summary>
+    public int Count => _terms.Count;
+
     /// <summary>The bytes of a bigram's number.</summary>
     public byte[] TermBytes(int term) => _terms[term];
 

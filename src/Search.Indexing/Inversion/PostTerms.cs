@@ -3,15 +3,20 @@ using Search.Schema;
 
 namespace Search.Indexing.Inversion;
 
-/// <summary>What is remembered from post to post of a chunk: its analyzer and the numbers of the terms met so far.</summary>
+/// <summary>What one thread remembers from post to post: its analyzer and the numbers of the terms met so far.</summary>
 internal sealed class PostTerms
 {
+    // A thread that has met this many terms starts again, so that memory stays bounded.
+    private const int MaxTerms = 700_000;
+
+    private readonly TermTable _table;
+
     public PostTerms(AnalysisSettings settings)
     {
-        var table = new TermTable();
-        Analyzer = new TermAnalyzer(table, settings);
-        LabelKeys = new LabelKeys(Analyzer, table);
-        Lexemes = new LexemeTable(table);
+        _table = new TermTable();
+        Analyzer = new TermAnalyzer(_table, settings);
+        LabelKeys = new LabelKeys(Analyzer, _table);
+        Lexemes = new LexemeTable(_table);
     }
 
     public TermAnalyzer Analyzer { get; }
@@ -24,4 +29,6 @@ internal sealed class PostTerms
 
     /// <summary>The serial number of the post at hand, from 1.</summary>
     public int Post { get; set; }
+
+    public bool IsFull => _table.Count > MaxTerms || Bigrams.Count > MaxTerms;
 }

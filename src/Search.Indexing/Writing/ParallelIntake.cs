@@ -36,11 +36,14 @@ internal sealed class ParallelIntake(
 
         void Work()
         {
+            // What it knows of a term follows from the term alone, so a thread's history does not show in what it writes.
+            var terms = new PostTerms(analysis);
             for (int i; (i = Interlocked.Increment(ref _next)) < chunks.Count;)
             {
                 try
                 {
-                    results[i] = Write(chunks[i], stop.Token);
+                    if (terms.IsFull) terms = new PostTerms(analysis);
+                    results[i] = Write(chunks[i], terms, stop.Token);
                 }
                 catch (OperationCanceledException)
                 {
@@ -58,11 +61,9 @@ internal sealed class ParallelIntake(
         }
     }
 
-    private ReadChunk Write(Chunk chunk, CancellationToken cancellation)
+    private ReadChunk Write(Chunk chunk, PostTerms terms, CancellationToken cancellation)
     {
-        // Fresh for each chunk: what is known of a term may come from the first post that had it, and which posts a thread
-        // has met before depends on the other threads.
-        var draft = new SegmentDraft(new PostTerms(analysis));
+        var draft = new SegmentDraft(terms);
         var intake = new PostIntake(reader, draft, admission);
         var records = new PostRecord[chunk.Files.Count];
         for (int i = 0; i < records.Length; i++)
