@@ -10,8 +10,11 @@ namespace Search.Morphology.Compilation;
 /// </remarks>
 internal sealed class DoubleArrayBuilder
 {
+    private const int SmallestBlock = 4096;
+
     private readonly ushort[] _codes;
     private readonly int _block;
+    private readonly int _mostTries;
     private readonly Queue<(int Slot, int Low, int High, int Depth)> _open = new();
     private readonly List<(ushort Code, int Low, int High)> _children = [];
     private ulong[] _nodes = [];
@@ -22,12 +25,13 @@ internal sealed class DoubleArrayBuilder
     private int _firstFree = -1;
     private int _lastFree = -1;
 
-    private DoubleArrayBuilder(ushort[] codes)
+    private DoubleArrayBuilder(ushort[] codes, int mostTries)
     {
         _codes = codes;
+        _mostTries = mostTries;
 
-        // Codes below a power of two never leave an aligned block of that size.
-        _block = (int)BitOperations.RoundUpToPowerOf2((uint)codes.Max() + 1);
+        // Codes below a power of two never leave an aligned block of that size. Small blocks would make the arrays grow too often.
+        _block = Math.Max(SmallestBlock, (int)BitOperations.RoundUpToPowerOf2((uint)codes.Max() + 1));
         if (codes.Max() >= TrieNode.NoCode)
         {
             throw new DictionaryFormatException($"the surfaces hold more than {TrieNode.CodeMask} different characters");
@@ -38,9 +42,10 @@ internal sealed class DoubleArrayBuilder
     /// <param name="keys">Distinct keys in ordinal order, none empty.</param>
     /// <param name="values">Their values, see <see cref="TrieNode.Value"/>; none 0.</param>
     /// <param name="codes">The number of each UTF-16 unit, all units of the keys having one.</param>
-    public static ulong[] Build(IReadOnlyList<string> keys, IReadOnlyList<uint> values, ushort[] codes)
+    /// <param name="mostTries">How many free slots are tried for a node before it goes to the end: fewer are faster, more are denser.</param>
+    public static ulong[] Build(IReadOnlyList<string> keys, IReadOnlyList<uint> values, ushort[] codes, int mostTries = int.MaxValue)
     {
-        var builder = new DoubleArrayBuilder(codes);
+        var builder = new DoubleArrayBuilder(codes, mostTries);
         builder.AddBlock();
         builder.Take(0);
         builder._baseUsed[0] = true; // Leaves have base 0: no other node may.
@@ -96,12 +101,21 @@ internal sealed class DoubleArrayBuilder
 
     private int FindBase()
     {
-        for (int free = _firstFree; free >= 0; free = _nextFree[free])
+        int tries = 0;
+        for (int free = _firstFree; free >= 0 && tries < _mostTries; free = _nextFree[free], tries++)
         {
-            int candidate = free ^ _children[0].Code;
-            if (!_baseUsed[candidate] && Fits(candidate))
+            if (IsBase(free ^ _children[0].Code))
             {
-                return candidate;
+                return free ^ _children[0].Code;
+            }
+        }
+
+        // The slots at the end are the newest and have the most room.
+        for (int free = tries == _mostTries ? _lastFree : -1; free >= 0 && tries > _mostTries - _block; free = _previousFree[free], tries--)
+        {
+            if (IsBase(free ^ _children[0].Code))
+            {
+                return free ^ _children[0].Code;
             }
         }
 
@@ -115,8 +129,13 @@ internal sealed class DoubleArrayBuilder
         return start;
     }
 
-    private bool Fits(int candidate)
+    private bool IsBase(int candidate)
     {
+        if (_baseUsed[candidate])
+        {
+            return false;
+        }
+
         for (int i = 1; i < _children.Count; i++)
         {
             if (_used[candidate ^ _children[i].Code])

@@ -10,6 +10,9 @@ namespace Search.Morphology;
 /// </remarks>
 public sealed unsafe class UserDictionary
 {
+    // A dictionary of the user is read at every start: here speed counts more than a dense array.
+    private const int TriesPerNode = 256;
+
     private readonly ushort[] _codes;
     private readonly ulong[] _nodes;
     private readonly int[] _firstSegments;
@@ -52,7 +55,8 @@ public sealed unsafe class UserDictionary
         _nodes = Pin(DoubleArrayBuilder.Build(
             [.. entries.Select(entry => entry.Surface)],
             [.. Enumerable.Range(0, entries.Count).Select(word => TrieNode.Value(word, 1, hadMore: false))],
-            _codes));
+            _codes,
+            TriesPerNode));
         fixed (ushort* codes = _codes)
         {
             fixed (ulong* nodes = _nodes)
