@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace Search.Posts.Tests;
@@ -149,9 +148,8 @@ public class HostileTests
         ReadPost read = null!;
         for (int i = 0; i < 3 && best > Limit; i++)
         {
-            var watch = Stopwatch.StartNew();
-            read = reader.Read(file, bytes);
-            best = watch.Elapsed < best ? watch.Elapsed : best;
+            TimeSpan taken = Search.Testing.ThreadClock.Measure(() => read = reader.Read(file, bytes));
+            best = taken < best ? taken : best;
         }
 
         Assert.True(best < Limit, $"{best.TotalMilliseconds} ms");

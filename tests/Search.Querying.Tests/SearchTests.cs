@@ -165,11 +165,13 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     public void Hostile_questions_are_answered_soon(string question)
     {
         _index.Search("温める");
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        _index.Search(question);
-        _index.Index.Suggest(question);
-        _index.Explain(question, "a.md");
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"took {watch.Elapsed}");
+        TimeSpan taken = Search.Testing.ThreadClock.Measure(() =>
+        {
+            _index.Search(question);
+            _index.Index.Suggest(question);
+            _index.Explain(question, "a.md");
+        });
+        Assert.True(taken < TimeSpan.FromSeconds(5), $"took {taken}");
     }
 
     [Fact]
