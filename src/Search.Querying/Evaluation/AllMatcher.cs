@@ -6,6 +6,9 @@ namespace Search.Querying.Evaluation;
 /// <summary>Matches where every required part does and no excluded one; words that stand near each other gain.</summary>
 internal sealed class AllMatcher : PostMatcher
 {
+    // A window over more words than this tells nothing more, and costs the square of their number.
+    private const int MostNear = 8;
+
     private readonly PostMatcher[] _required;
     private readonly PostMatcher[] _excluded;
     private readonly PostMatcher[] _optional;
@@ -23,7 +26,7 @@ internal sealed class AllMatcher : PostMatcher
         _required = [.. required.OrderBy(part => part.Cost)];
         _excluded = [.. excluded];
         _optional = [.. optional];
-        _words = [.. _required.OfType<WordMatcher>()];
+        _words = [.. _required.OfType<WordMatcher>().Take(MostNear)];
         _weights = weights;
     }
 

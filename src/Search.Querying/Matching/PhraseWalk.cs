@@ -31,6 +31,7 @@ internal sealed class PhraseWalk
             GraphEdge edge = _graph.Edges[i];
             if (!_reached[edge.From] || !source.Has(i)) continue;
             for (; sorted <= edge.From; sorted++) KeepBest(_arrived[sorted]);
+            if (edge.From > 0 && _arrived[edge.From] is not { Count: > 0 }) continue;
             List<PlacedMatch> to = _arrived[edge.To]!;
             if (edge.From == 0)
             {

@@ -40,7 +40,7 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
     /// <summary>The words of a run. One that no post has stays among them, as missing.</summary>
     private IEnumerable<PlanNode> Parts(WordPlanNode word)
     {
-        foreach (QueryTerm term in word.Run.ContentTerms)
+        foreach (QueryTerm term in word.Run.ContentTerms.DistinctBy(term => term.Lexeme.Term, StringComparer.Ordinal))
         {
             IReadOnlyList<ExpandedTerm> terms = words.Expand(term.Lexeme);
             if (terms.Count == 0 && words.ExpandMisspelt(term.Lexeme.Surface) is { Count: > 0 } near)

@@ -28,10 +28,11 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
     private AllPlanNode PlanAll(IReadOnlyList<QueryNode> parts)
     {
         List<PlanNode> required = [], excluded = [], optional = [];
+        HashSet<WordPlan> known = new(ReferenceEqualityComparer.Instance);
         foreach (QueryNode part in parts)
         {
             if (part is NotNode not) excluded.Add(Plan(not.Part));
-            else required.Add(Plan(part));
+            else if (Plan(part) is var plan && (plan is not WordPlanNode word || known.Add(word.Plan))) required.Add(plan);
         }
 
         // Particles never keep a post out, unless the question is nothing else.
