@@ -8,6 +8,7 @@ namespace Search.Querying.Planning;
 internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
 {
     private const int MaxWords = 64;
+    private const int MostRepeats = 4;
 
     /// <summary>Words that no post has, with the most frequent word that may have been meant.</summary>
     public List<(string Typed, string Meant)> Corrections { get; } = [];
@@ -40,8 +41,12 @@ internal sealed class Loosening(WordPlanner words, Func<PlanNode, bool> exists)
     /// <summary>The words of a run. One that no post has stays among them, as missing.</summary>
     private IEnumerable<PlanNode> Parts(WordPlanNode word)
     {
-        foreach (QueryTerm term in word.Run.ContentTerms.DistinctBy(term => term.Lexeme.Term, StringComparer.Ordinal))
+        Dictionary<string, int> times = new(StringComparer.Ordinal);
+        foreach (QueryTerm term in word.Run.ContentTerms)
         {
+            // A word said twice is meant more than others; said a hundred times it would only cost.
+            times[term.Lexeme.Term] = times.GetValueOrDefault(term.Lexeme.Term) + 1;
+            if (times[term.Lexeme.Term] > MostRepeats) continue;
             IReadOnlyList<ExpandedTerm> terms = words.Expand(term.Lexeme);
             if (terms.Count == 0 && words.ExpandMisspelt(term.Lexeme.Surface) is { Count: > 0 } near)
             {
