@@ -11,18 +11,21 @@ internal sealed record SourceList(
     public static SourceList Read(IReadOnlyList<string> folders)
     {
         IReadOnlyList<ManifestRoot> roots = RootsOf(folders);
-        List<SourceFile> files = [];
+        List<(string Path, PostFile File)> found = [];
         List<Diagnostic> diagnostics = [];
         int otherFiles = 0;
         foreach (ManifestRoot root in roots)
         {
             PostFolder folder = Open(root.Folder);
             otherFiles += folder.OtherFiles;
-            files.AddRange(folder.Posts.Select(file => SourceFile.Of(Under(root, file.RelativePath), file)));
+            found.AddRange(folder.Posts.Select(file => (Under(root, file.RelativePath), file)));
             diagnostics.AddRange(folder.Diagnostics.Select(diagnostic => diagnostic with { Path = Under(root, diagnostic.Path) }));
         }
 
-        files.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        found.Sort(static (a, b) => string.CompareOrdinal(a.Path, b.Path));
+        // Asking the file system of each file is half of what a build without changes does.
+        var files = new SourceFile[found.Count];
+        Parallel.For(0, files.Length, i => files[i] = SourceFile.Of(found[i].Path, found[i].File));
         return new SourceList(roots, files, otherFiles, diagnostics);
     }
 
