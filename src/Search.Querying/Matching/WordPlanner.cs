@@ -7,7 +7,7 @@ namespace Search.Querying.Matching;
 /// <summary>Turns the words of a question into plans. Not thread-safe: it holds an analyzer.</summary>
 internal sealed class WordPlanner
 {
-    private const int MaxPrefixTerms = 512;
+    private const int MaxPrefixTerms = 200;
 
     // Particles that stand after an inflected word without belonging to its form.
     private static readonly HashSet<string> Particles = new(StringComparer.Ordinal)
