@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -19,6 +20,15 @@ internal sealed class FieldPostings(Func<int, byte[]> bytesOf)
     private int _largestTerm = -1;
     private int _lastDocument = -1;
     private int _documents;
+
+    /// <summary>Forgets the occurrences and keeps the memory, which is too large to be claimed anew for each segment.</summary>
+    public void Clear()
+    {
+        _count = 0;
+        _documents = 0;
+        _largestTerm = -1;
+        _lastDocument = -1;
+    }
 
     /// <summary>Adds an occurrence; documents never fall, nor do positions within one.</summary>
     public void Add(int term, int document, int position = 0)
@@ -58,6 +68,7 @@ internal sealed class FieldPostings(Func<int, byte[]> bytesOf)
         }
 
         terms.Finish(hasPositions ? _count : -1, documentFrequencies, _documents);
+        ArrayPool<long>.Shared.Return(places);
     }
 
     /// <summary>The occurrences term by term, in each the order of documents and positions kept; and where each term's end.</summary>
@@ -67,7 +78,7 @@ internal sealed class FieldPostings(Func<int, byte[]> bytesOf)
         for (int i = 0; i < _count; i++) next[_terms[i]]++;
         int start = 0;
         for (int term = 0; term < next.Length; term++) (next[term], start) = (start, start + next[term]);
-        long[] places = new long[_count];
+        long[] places = ArrayPool<long>.Shared.Rent(_count);
         for (int i = 0; i < _count; i++) places[next[_terms[i]]++] = _places[i];
         return (next, places);
     }

@@ -17,6 +17,9 @@ internal sealed class PostTerms
         Analyzer = new TermAnalyzer(_table, settings);
         LabelKeys = new LabelKeys(Analyzer, _table);
         Lexemes = new LexemeTable(_table);
+        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.TermBytes))];
+        LexiconPostings = new FieldPostings(Lexemes.EntryBytes);
+        BigramPostings = new FieldPostings(Bigrams.TermBytes);
     }
 
     public TermAnalyzer Analyzer { get; }
@@ -26,6 +29,15 @@ internal sealed class PostTerms
     public LexemeTable Lexemes { get; }
 
     public BigramTable Bigrams { get; } = new();
+
+    /// <summary>The postings of the segment at hand, in the order of <see cref="PostFields.Text"/>.</summary>
+    public FieldPostings[] Texts { get; }
+
+    /// <summary>The lexicon of the segment at hand.</summary>
+    public FieldPostings LexiconPostings { get; }
+
+    /// <summary>The bigrams of the segment at hand.</summary>
+    public FieldPostings BigramPostings { get; }
 
     /// <summary>The serial number of the post at hand, from 1.</summary>
     public int Post { get; set; }

@@ -4,7 +4,7 @@ using Search.Schema;
 
 namespace Search.Indexing.Inversion;
 
-/// <summary>The posts of one segment in memory, term by number, until they are written.</summary>
+/// <summary>The posts of one segment in memory, term by number, until they are written. A thread has one at a time.</summary>
 internal sealed class SegmentDraft
 {
     private readonly PostTerms _terms;
@@ -14,20 +14,20 @@ internal sealed class SegmentDraft
     public SegmentDraft(PostTerms terms)
     {
         _terms = terms;
-        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(terms.Lexemes.TermBytes))];
-        Lexicon = new FieldPostings(terms.Lexemes.EntryBytes);
-        Bigrams = new FieldPostings(terms.Bigrams.TermBytes);
+        foreach (FieldPostings postings in terms.Texts) postings.Clear();
+        terms.LexiconPostings.Clear();
+        terms.BigramPostings.Clear();
     }
 
     /// <summary>The number of posts.</summary>
     public int Count { get; private set; }
 
     /// <summary>In the order of <see cref="PostFields.Text"/>.</summary>
-    public FieldPostings[] Texts { get; }
+    public FieldPostings[] Texts => _terms.Texts;
 
-    public FieldPostings Lexicon { get; }
+    public FieldPostings Lexicon => _terms.LexiconPostings;
 
-    public FieldPostings Bigrams { get; }
+    public FieldPostings Bigrams => _terms.BigramPostings;
 
     public KeyPostings Tags { get; } = new();
 
