@@ -1,38 +1,15 @@
 using Lucene.Net.Util;
-using Search.Morphology;
 
 namespace Search.Analysis.TokenAttributes;
 
 /// <summary>Implements <see cref="IInflectionAttribute"/> over a morpheme.</summary>
-public sealed class InflectionAttribute : Lucene.Net.Util.Attribute, IInflectionAttribute
+public sealed class InflectionAttribute : MorphemeAttribute, IInflectionAttribute
 {
-    private Morpheme _morpheme;
-    private bool _isSet;
+    /// <inheritdoc/>
+    public string? GetInflectionType() => IsSet ? Held.InflectionType : null;
 
     /// <inheritdoc/>
-    public string? GetInflectionType() => _isSet ? _morpheme.InflectionType : null;
-
-    /// <inheritdoc/>
-    public string? GetInflectionForm() => _isSet ? _morpheme.InflectionForm : null;
-
-    /// <inheritdoc/>
-    public void SetMorpheme(in Morpheme morpheme)
-    {
-        _morpheme = morpheme;
-        _isSet = true;
-    }
-
-    /// <inheritdoc/>
-    public override void Clear() => _isSet = false;
-
-    /// <inheritdoc/>
-    public override void CopyTo(IAttribute target)
-    {
-        ArgumentNullException.ThrowIfNull(target);
-        InflectionAttribute other = (InflectionAttribute)target;
-        other._morpheme = _morpheme;
-        other._isSet = _isSet;
-    }
+    public string? GetInflectionForm() => IsSet ? Held.InflectionForm : null;
 
     /// <inheritdoc/>
     public override void ReflectWith(IAttributeReflector reflector)
