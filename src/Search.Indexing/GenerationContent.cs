@@ -1,13 +1,14 @@
 using Lucene.Net.Index;
 using Search.Indexing.Publishing;
 using Search.Indexing.Records;
+using Search.Indexing.Runs;
 using Search.Indexing.Writing;
 using Search.Schema;
 
 namespace Search.Indexing;
 
 /// <summary>Fills the folder of a new generation with segments.</summary>
-internal static class GenerationContent
+internal sealed class GenerationContent(Generation generation, SegmentJoin join)
 {
     // Each segment costs every query a look into its dictionaries, and each deleted post is skipped by every query; beyond
     // these bounds one segment is made of all, which costs about a fifth of a full build.
@@ -16,19 +17,19 @@ internal static class GenerationContent
 
     private static readonly Dictionary<string, ManifestFile> NothingSafe = new(StringComparer.Ordinal);
 
-    /// <summary>Joins <paramref name="chunks"/> into one segment.</summary>
-    public static IReadOnlyDictionary<string, ManifestFile> Create(Generation generation, IReadOnlyList<ReadChunk> chunks)
+    /// <summary>Joins <paramref name="runs"/> into one segment.</summary>
+    public IReadOnlyDictionary<string, ManifestFile> Create(IReadOnlyList<Run> runs)
     {
-        SegmentJoin.Create(generation.Folder, chunks);
+        join.Create(generation.Folder, runs);
         return NothingSafe;
     }
 
     /// <summary>
     /// Takes over the former generation's files, which never change, under second names; deletes <paramref name="removed"/>
-    /// and adds <paramref name="chunks"/>. Gives the files that were taken over and are safe on disk already.
+    /// and adds <paramref name="runs"/>. Gives the files that were taken over and are safe on disk already.
     /// </summary>
-    public static IReadOnlyDictionary<string, ManifestFile> Update(
-        IndexLayout layout, Generation generation, Manifest former, IReadOnlyList<string> removed, IReadOnlyList<ReadChunk> chunks, int posts)
+    public IReadOnlyDictionary<string, ManifestFile> Update(
+        IndexLayout layout, Manifest former, IReadOnlyList<string> removed, IReadOnlyList<Run> runs, int posts)
     {
         string source = layout.GenerationFolder(former.Generation);
         Dictionary<string, ManifestFile> safe = new(StringComparer.Ordinal);
@@ -38,9 +39,9 @@ internal static class GenerationContent
             safe.Add(file.Name, file);
         }
 
-        if (removed.Count > 0 || chunks.Count > 0) SegmentJoin.Update(generation.Folder, removed, chunks);
+        if (removed.Count > 0 || runs.Count > 0) join.Update(generation.Folder, NewStagingFolder("added"), removed, runs);
         if (!NeedsCompaction(generation.Folder, posts)) return safe;
-        Compact(generation);
+        Compact();
         return NothingSafe;
     }
 
@@ -53,12 +54,13 @@ internal static class GenerationContent
         return segments.Count > MaxSegments || documents - posts > MaxDeletedShare * documents;
     }
 
-    private static void Compact(Generation generation)
+    private void Compact()
     {
-        string target = Path.Combine(generation.StagingFolder, "compact");
-        Directory.CreateDirectory(target);
+        string target = NewStagingFolder("compact");
         SegmentJoin.Compact(generation.Folder, target);
         foreach (string file in Directory.GetFiles(generation.Folder)) File.Delete(file);
         foreach (string file in Directory.GetFiles(target)) File.Move(file, Path.Combine(generation.Folder, Path.GetFileName(file)));
     }
+
+    private string NewStagingFolder(string name) => Directory.CreateDirectory(Path.Combine(generation.StagingFolder, name)).FullName;
 }

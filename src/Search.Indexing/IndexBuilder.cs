@@ -1,5 +1,6 @@
 using Search.Indexing.Publishing;
 using Search.Indexing.Records;
+using Search.Indexing.Runs;
 using Search.Indexing.Selection;
 using Search.Indexing.Writing;
 using Search.Morphology;
@@ -73,7 +74,8 @@ public sealed class IndexBuilder
     private BuildReport Carry(BuildTask task, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
         using Generation generation = Generation.Begin(_layout, task.Former.Manifest);
-        var intake = new ParallelIntake(new PostReader(_options.Site.ToReaderOptions()), task.Analysis.Settings, task.Admission, generation.StagingFolder, progress);
+        using var store = new RunStore(Path.Combine(generation.StagingFolder, "runs"));
+        var intake = new ParallelIntake(new PostReader(_options.Site.ToReaderOptions()), task.Analysis.Settings, task.Admission, store, progress);
         IReadOnlyList<ReadChunk> chunks = intake.Read(Chunk.Cut(task.Plan.ToRead), _threads, cancellation);
         IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
         IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records, _options);
@@ -87,9 +89,11 @@ public sealed class IndexBuilder
             return summary.Report(BuildOutcome.UpToDate, task.Former.Manifest!.Digest);
 
         progress?.Report(new BuildProgress(BuildPhase.Joining, 0, 0));
+        var content = new GenerationContent(generation, new SegmentJoin(store, _threads, cancellation));
+        Run[] runs = [.. chunks.Select(chunk => chunk.Run).OfType<Run>()];
         IReadOnlyDictionary<string, ManifestFile> safe = task.IsFull
-            ? GenerationContent.Create(generation, chunks)
-            : GenerationContent.Update(_layout, generation, task.Former.Manifest!, task.Plan.Removed, chunks, summary.Posts);
+            ? content.Create(runs)
+            : content.Update(_layout, task.Former.Manifest!, task.Plan.Removed, runs, summary.Posts);
         File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
         WriteUserDictionary(task.Analysis, Path.Combine(generation.Folder, IndexAnalysis.CopyName));
         IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);

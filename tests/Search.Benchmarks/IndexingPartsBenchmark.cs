@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Search.Analysis.Terms;
 using Search.Indexing.Inversion;
+using Search.Indexing.Runs;
 using Search.Indexing.Selection;
 using Search.Indexing.Writing;
 using Search.Posts;
@@ -34,10 +35,17 @@ internal static class IndexingPartsBenchmark
         List<Post> posts = [];
         Time("parse", () => posts = [.. files.Zip(bytes, (file, content) => reader.Read(file.File, content).Post)]);
         Time("analyze", () => Analyze(posts));
-        SegmentDraft draft = new(new PostTerms(AnalysisSettings.Default));
+        ChunkDraft draft = new(new PostTerms(AnalysisSettings.Default));
         Time("analyze and invert", () => { for (int i = 0; i < posts.Count; i++) draft.Add(posts[i], files[i].Path); });
         string folder = Directory.CreateTempSubdirectory("search-parts-").FullName;
-        Time("write", () => SegmentDraftWriter.Write(draft, new UnsyncedDirectory(folder)));
+        using (var store = new RunStore(Path.Combine(folder, "runs")))
+        {
+            Run? run = null;
+            Time("sort", () => run = new RunWriter(store).Write(draft));
+            string index = Directory.CreateDirectory(Path.Combine(folder, "index")).FullName;
+            Time("join", () => new SegmentJoin(store, threads: 1, CancellationToken.None).Create(index, [run!]));
+        }
+
         Directory.Delete(folder, recursive: true);
     }
 

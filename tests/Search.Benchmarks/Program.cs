@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Search.Benchmarks;
 
@@ -10,6 +11,9 @@ switch (args)
         return IndexingPartsBenchmark.Run(rest);
     case ["indexing-process", .. string[] rest]:
         return IndexingProcessBenchmark.Run(rest);
+    case ["corpus", string source, string folder, string count, string bytes]:
+        new RecombinedCorpus(source).Write(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(bytes, CultureInfo.InvariantCulture));
+        return 0;
     case ["analyzer", string path]:
         AnalyzerTiming.Run(path);
         return 0;
@@ -17,6 +21,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
         return 2;
 }

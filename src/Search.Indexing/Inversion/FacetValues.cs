@@ -1,36 +1,29 @@
 using System.Text;
-using Lucene.Net.Codecs;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using Search.Indexing.Runs;
 using Search.Schema;
 
 namespace Search.Indexing.Inversion;
 
-/// <summary>The values of one facet, document by document.</summary>
+/// <summary>The values of one facet, post by post.</summary>
 internal sealed class FacetValues
 {
-    private readonly KeyTable _values = new();
-    private readonly List<int[]> _documents = [];
-    private readonly HashSet<int> _all = [];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<int> _counts = [];
+    private readonly List<int> _ofPosts = [];
 
-    /// <summary>Adds the next document's values.</summary>
+    /// <summary>Adds the next post's values.</summary>
     public void Add(IReadOnlyList<string> values)
     {
-        int[] numbers = [.. values.Where(value => Encoding.UTF8.GetByteCount(value) <= LexiconEntries.MaxBytes).Select(_values.NumberOf).Distinct()];
-        _documents.Add(numbers);
-        _all.UnionWith(numbers);
+        int start = _ofPosts.Count;
+        foreach (string value in values)
+        {
+            if (Encoding.UTF8.GetByteCount(value) > LexiconEntries.MaxBytes) continue;
+            if (!_numbers.TryGetValue(value, out int number)) _numbers.Add(value, number = _numbers.Count);
+            if (_ofPosts.IndexOf(number, start) < 0) _ofPosts.Add(number);
+        }
+
+        _counts.Add(_ofPosts.Count - start);
     }
 
-    public void Write(DocValuesConsumer consumer, FieldInfo info)
-    {
-        int[] sorted = [.. _all];
-        sorted.AsSpan().Sort((x, y) => _values.TermBytes(x).AsSpan().SequenceCompareTo(_values.TermBytes(y)));
-        Dictionary<int, long> ordinals = [];
-        foreach (int value in sorted) ordinals.Add(value, ordinals.Count);
-        consumer.AddSortedSetField(
-            info,
-            sorted.Select(value => new BytesRef(_values.TermBytes(value))),
-            _documents.Select(values => (long?)values.Length),
-            _documents.SelectMany(values => values.Select(value => ordinals[value]).Order().Select(ordinal => (long?)ordinal)));
-    }
+    public FacetRun ToRun() => new([.. _numbers.Keys], [.. _counts], [.. _ofPosts]);
 }

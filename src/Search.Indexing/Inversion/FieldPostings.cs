@@ -1,112 +1,136 @@
 using System.Buffers;
-using Lucene.Net.Codecs;
-using Lucene.Net.Index;
-using Lucene.Net.Util;
+using Search.Indexing.Runs;
 
 namespace Search.Indexing.Inversion;
 
 /// <summary>
-/// The occurrences of one field's terms in the documents of one segment. Terms are numbers until the end: a counting sort
-/// by number and one sort of the distinct terms replace the hashing of every occurrence's bytes in Lucene's own writer.
+/// The occurrences of one field's terms in the posts of one chunk. Terms are numbers until the end: a counting sort by
+/// number and one sort of the distinct terms replace the hashing of every occurrence's bytes in Lucene's own writer.
 /// </summary>
 /// <param name="bytesOf">The bytes of a term's number.</param>
-internal sealed class FieldPostings(Func<int, byte[]> bytesOf)
+/// <param name="hasPositions">Whether occurrences have positions, or posts have terms once.</param>
+internal sealed class FieldPostings(Func<int, byte[]> bytesOf, bool hasPositions)
 {
     private int[] _terms = new int[1024];
-
-    // The document in the upper half, the position in the lower.
-    private long[] _places = new long[1024];
+    private int[] _posts = new int[1024];
+    private int[] _positions = new int[hasPositions ? 1024 : 0];
     private int _count;
     private int _largestTerm = -1;
-    private int _lastDocument = -1;
-    private int _documents;
+    private int _lastPost = -1;
 
-    /// <summary>Forgets the occurrences and keeps the memory, which is too large to be claimed anew for each segment.</summary>
+    /// <summary>The number of posts with the field.</summary>
+    public int Documents { get; private set; }
+
+    /// <summary>Forgets the occurrences and keeps the memory, which is too large to be claimed anew for each chunk.</summary>
     public void Clear()
     {
         _count = 0;
-        _documents = 0;
+        Documents = 0;
         _largestTerm = -1;
-        _lastDocument = -1;
+        _lastPost = -1;
     }
 
-    /// <summary>Adds an occurrence; documents never fall, nor do positions within one.</summary>
-    public void Add(int term, int document, int position = 0)
+    /// <summary>Adds an occurrence; posts never fall, nor do positions within one.</summary>
+    public void Add(int term, int post, int position = 0)
     {
-        if (_count == _terms.Length)
-        {
-            Array.Resize(ref _terms, 2 * _count);
-            Array.Resize(ref _places, 2 * _count);
-        }
-
+        if (_count == _terms.Length) Grow();
         _terms[_count] = term;
-        _places[_count++] = ((long)document << 32) | (uint)position;
+        _posts[_count] = post;
+        if (hasPositions) _positions[_count] = position;
+        _count++;
         if (term > _largestTerm) _largestTerm = term;
-        if (document == _lastDocument) return;
-        _lastDocument = document;
-        _documents++;
+        if (post == _lastPost) return;
+        _lastPost = post;
+        Documents++;
     }
 
-    /// <summary>Writes the field in the order of its terms' bytes.</summary>
-    public void Write(FieldsConsumer fields, FieldInfo info)
+    /// <summary>Writes the field in the order of its terms' bytes, as <see cref="TermCursor"/> reads it.</summary>
+    public void WriteTo(RunBuffer buffer)
     {
-        if (_count == 0) return;
-        bool hasPositions = info.IndexOptions == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
-        (int[] ends, long[] places) = SortByTerm();
-        TermsConsumer terms = fields.AddField(info);
-        var bytes = new BytesRef();
-        long documentFrequencies = 0;
+        int[] ends = EndsByTerm();
+        int[] posts = ArrayPool<int>.Shared.Rent(_count);
+        int[] positions = hasPositions ? ArrayPool<int>.Shared.Rent(_count) : [];
+        SortByTerm(ends, posts, positions);
+        byte[] former = [];
         foreach (int term in SortedTerms.Of(ends, bytesOf))
         {
-            bytes.Bytes = bytesOf(term);
-            bytes.Length = bytes.Bytes.Length;
-            ReadOnlySpan<long> occurrences = places.AsSpan(term == 0 ? 0 : ends[term - 1], ends[term] - (term == 0 ? 0 : ends[term - 1]));
-            PostingsConsumer postings = terms.StartTerm(bytes);
-            int documents = hasPositions ? WritePositions(postings, occurrences) : WriteDocuments(postings, occurrences);
-            terms.FinishTerm(bytes, new TermStats(documents, hasPositions ? occurrences.Length : -1));
-            documentFrequencies += documents;
+            byte[] bytes = bytesOf(term);
+            int shared = bytes.AsSpan().CommonPrefixLength(former);
+            former = bytes;
+            buffer.Number(shared);
+            buffer.Number(bytes.Length - shared);
+            buffer.Bytes(bytes.AsSpan(shared));
+            int start = term == 0 ? 0 : ends[term - 1];
+            ReadOnlySpan<int> postsOfTerm = posts.AsSpan(start, ends[term] - start);
+            if (hasPositions) WritePositions(buffer, postsOfTerm, positions.AsSpan(start, ends[term] - start));
+            else WritePosts(buffer, postsOfTerm);
         }
 
-        terms.Finish(hasPositions ? _count : -1, documentFrequencies, _documents);
-        ArrayPool<long>.Shared.Return(places);
+        ArrayPool<int>.Shared.Return(posts);
+        if (hasPositions) ArrayPool<int>.Shared.Return(positions);
     }
 
-    /// <summary>The occurrences term by term, in each the order of documents and positions kept; and where each term's end.</summary>
-    private (int[] Ends, long[] Places) SortByTerm()
+    private void Grow()
+    {
+        Array.Resize(ref _terms, 2 * _count);
+        Array.Resize(ref _posts, 2 * _count);
+        if (hasPositions) Array.Resize(ref _positions, 2 * _count);
+    }
+
+    // For each term where its occurrences begin; SortByTerm moves that on to where they end.
+    private int[] EndsByTerm()
     {
         int[] next = new int[_largestTerm + 1];
-        for (int i = 0; i < _count; i++) next[_terms[i]]++;
+        foreach (int term in _terms.AsSpan(0, _count)) next[term]++;
         int start = 0;
         for (int term = 0; term < next.Length; term++) (next[term], start) = (start, start + next[term]);
-        long[] places = ArrayPool<long>.Shared.Rent(_count);
-        for (int i = 0; i < _count; i++) places[next[_terms[i]]++] = _places[i];
-        return (next, places);
+        return next;
     }
 
-    private static int WriteDocuments(PostingsConsumer postings, ReadOnlySpan<long> occurrences)
+    /// <summary>The occurrences term by term, in each the order of posts and positions kept.</summary>
+    private void SortByTerm(int[] next, int[] posts, int[] positions)
     {
-        foreach (long place in occurrences)
+        for (int i = 0; i < _count; i++)
         {
-            postings.StartDoc((int)(place >> 32), -1);
-            postings.FinishDoc();
+            int at = next[_terms[i]]++;
+            posts[at] = _posts[i];
+            if (hasPositions) positions[at] = _positions[i];
         }
-
-        return occurrences.Length;
     }
 
-    private static int WritePositions(PostingsConsumer postings, ReadOnlySpan<long> occurrences)
+    private static void WritePosts(RunBuffer buffer, ReadOnlySpan<int> posts)
+    {
+        buffer.Number(posts.Length);
+        int last = 0;
+        foreach (int post in posts)
+        {
+            buffer.Number(post - last);
+            last = post;
+        }
+    }
+
+    private static void WritePositions(RunBuffer buffer, ReadOnlySpan<int> posts, ReadOnlySpan<int> positions)
     {
         int documents = 0;
-        for (int i = 0; i < occurrences.Length; documents++)
+        for (int i = 0; i < posts.Length; i++)
+            if (i == 0 || posts[i] != posts[i - 1]) documents++;
+        buffer.Number(documents);
+        buffer.Number(posts.Length);
+        int last = 0;
+        for (int i = 0; i < posts.Length;)
         {
-            int document = (int)(occurrences[i] >> 32);
+            int post = posts[i];
             int end = i + 1;
-            while (end < occurrences.Length && (int)(occurrences[end] >> 32) == document) end++;
-            postings.StartDoc(document, end - i);
-            for (; i < end; i++) postings.AddPosition((int)occurrences[i], null, -1, -1);
-            postings.FinishDoc();
-        }
+            while (end < posts.Length && posts[end] == post) end++;
+            buffer.Number(post - last);
+            buffer.Number(end - i);
+            for (int position = 0; i < end; i++)
+            {
+                buffer.Number(positions[i] - position);
+                position = positions[i];
+            }
 
-        return documents;
+            last = post;
+        }
     }
 }

@@ -1,11 +1,11 @@
 namespace Search.Indexing.Inversion;
 
-/// <summary>The keys of one field of exact values in the documents of one segment.</summary>
+/// <summary>The keys of one field of exact values in the posts of one chunk.</summary>
 internal sealed class KeyPostings
 {
     private readonly KeyTable _keys = new();
 
-    public KeyPostings() => Postings = new FieldPostings(_keys.TermBytes);
+    public KeyPostings() => Postings = new FieldPostings(_keys.TermBytes, hasPositions: false);
 
     public FieldPostings Postings { get; }
 

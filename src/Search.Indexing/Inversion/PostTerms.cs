@@ -17,9 +17,9 @@ internal sealed class PostTerms
         Analyzer = new TermAnalyzer(_table, settings);
         LabelKeys = new LabelKeys(Analyzer, _table);
         Lexemes = new LexemeTable(_table);
-        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.TermBytes))];
-        LexiconPostings = new FieldPostings(Lexemes.EntryBytes);
-        BigramPostings = new FieldPostings(Bigrams.TermBytes);
+        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.TermBytes, hasPositions: true))];
+        LexiconPostings = new FieldPostings(Lexemes.EntryBytes, hasPositions: false);
+        BigramPostings = new FieldPostings(Bigrams.TermBytes, hasPositions: false);
     }
 
     public TermAnalyzer Analyzer { get; }
@@ -30,13 +30,13 @@ internal sealed class PostTerms
 
     public BigramTable Bigrams { get; } = new();
 
-    /// <summary>The postings of the segment at hand, in the order of <see cref="PostFields.Text"/>.</summary>
+    /// <summary>The postings of the chunk at hand, in the order of <see cref="PostFields.Text"/>.</summary>
     public FieldPostings[] Texts { get; }
 
-    /// <summary>The lexicon of the segment at hand.</summary>
+    /// <summary>The lexicon of the chunk at hand.</summary>
     public FieldPostings LexiconPostings { get; }
 
-    /// <summary>The bigrams of the segment at hand.</summary>
+    /// <summary>The bigrams of the chunk at hand.</summary>
     public FieldPostings BigramPostings { get; }
 
     /// <summary>The serial number of the post at hand, from 1.</summary>

@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using Search.Indexing.Runs;
 
 namespace Search.Indexing.Inversion;
 
@@ -26,20 +26,12 @@ internal static class SortedTerms
     {
         public readonly int Term = term;
         public readonly byte[] Bytes = bytes;
-        public readonly ulong Prefix = PrefixOf(bytes);
+        public readonly ulong Prefix = TermCursor.PrefixOf(bytes);
     }
 
     private readonly struct ByBytes : IComparer<Entry>
     {
         public int Compare(Entry x, Entry y) =>
             x.Prefix != y.Prefix ? x.Prefix.CompareTo(y.Prefix) : x.Bytes.AsSpan().SequenceCompareTo(y.Bytes);
-    }
-
-    private static ulong PrefixOf(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(bytes);
-        Span<byte> padded = stackalloc byte[sizeof(ulong)];
-        bytes.CopyTo(padded);
-        return BinaryPrimitives.ReadUInt64BigEndian(padded);
     }
 }

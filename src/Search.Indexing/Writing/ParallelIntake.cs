@@ -1,18 +1,19 @@
-using Lucene.Net.Index;
 using Search.Analysis.Terms;
 using Search.Indexing.Inversion;
 using Search.Indexing.Records;
+using Search.Indexing.Runs;
 using Search.Indexing.Selection;
 using Search.Posts;
 
 namespace Search.Indexing.Writing;
 
 /// <summary>
-/// Reads, analyzes and writes chunks of posts on several threads. A chunk is one thread's and becomes one segment,
-/// so its bytes do not depend on how many threads there are (one Lucene writer with two threads gives other bytes at each run).
+/// Reads and analyzes chunks of posts on several threads and puts each chunk's postings, sorted, into the store. A chunk is
+/// one thread's, so its bytes do not depend on how many threads there are (one Lucene writer with two threads gives other
+/// bytes at each run).
 /// </summary>
 internal sealed class ParallelIntake(
-    PostReader reader, AnalysisSettings analysis, Admission admission, string folder, IProgress<BuildProgress>? progress)
+    PostReader reader, AnalysisSettings analysis, Admission admission, RunStore store, IProgress<BuildProgress>? progress)
 {
     private readonly Lock _reporting = new();
     private int _next = -1;
@@ -38,12 +39,13 @@ internal sealed class ParallelIntake(
         {
             // What it knows of a term follows from the term alone, so a thread's history does not show in what it writes.
             var terms = new PostTerms(analysis);
+            var writer = new RunWriter(store);
             for (int i; (i = Interlocked.Increment(ref _next)) < chunks.Count;)
             {
                 try
                 {
                     if (terms.IsFull) terms = new PostTerms(analysis);
-                    results[i] = Write(chunks[i], terms, stop.Token);
+                    results[i] = Read(chunks[i], terms, writer, stop.Token);
                 }
                 catch (OperationCanceledException)
                 {
@@ -61,9 +63,9 @@ internal sealed class ParallelIntake(
         }
     }
 
-    private ReadChunk Write(Chunk chunk, PostTerms terms, CancellationToken cancellation)
+    private ReadChunk Read(Chunk chunk, PostTerms terms, RunWriter writer, CancellationToken cancellation)
     {
-        var draft = new SegmentDraft(terms);
+        var draft = new ChunkDraft(terms);
         var intake = new PostIntake(reader, draft, admission);
         var records = new PostRecord[chunk.Files.Count];
         for (int i = 0; i < records.Length; i++)
@@ -73,14 +75,7 @@ internal sealed class ParallelIntake(
             Report();
         }
 
-        return new ReadChunk(draft.Count == 0 ? null : Write(chunk.Number, draft), records);
-    }
-
-    private SegmentCommitInfo Write(int chunk, SegmentDraft draft)
-    {
-        string target = Path.Combine(folder, chunk.ToString("d5", System.Globalization.CultureInfo.InvariantCulture));
-        Directory.CreateDirectory(target);
-        return SegmentDraftWriter.Write(draft, new UnsyncedDirectory(target));
+        return new ReadChunk(draft.Count == 0 ? null : writer.Write(draft), records);
     }
 
     private void Report()

@@ -9,7 +9,7 @@ using Search.Posts;
 namespace Search.Indexing.Writing;
 
 /// <summary>Takes one post after another: reads the file, decides, and adds what is taken to a draft.</summary>
-internal sealed class PostIntake(PostReader reader, SegmentDraft draft, Admission admission)
+internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission admission)
 {
     /// <summary>Adds the post of <paramref name="source"/> to the draft if it is taken.</summary>
     /// <exception cref="IndexingException">The post broke the analysis; the message names it.</exception>

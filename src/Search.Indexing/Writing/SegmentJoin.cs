@@ -1,21 +1,32 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Search.Indexing.Runs;
 
 namespace Search.Indexing.Writing;
 
-/// <summary>Joins written chunks, in their order, into one segment of the index in a folder.</summary>
-internal static class SegmentJoin
+/// <summary>Joins the runs of chunks, in their order, into one segment of the index in a folder.</summary>
+internal sealed class SegmentJoin(RunStore store, int threads, CancellationToken cancellation)
 {
-    /// <summary>Adds <paramref name="chunks"/> to the new index in <paramref name="folder"/>.</summary>
-    public static void Create(string folder, IReadOnlyList<ReadChunk> chunks) =>
-        Write(folder, OpenMode.CREATE, writer => Add(writer, chunks));
+    /// <summary>Makes of <paramref name="runs"/> the new index in <paramref name="folder"/>.</summary>
+    public void Create(string folder, IReadOnlyList<Run> runs)
+    {
+        using var directory = new UnsyncedDirectory(folder);
+        CommitFile.Write(directory, runs.Count == 0 ? null : JoinedSegment.Write(store, runs, directory, threads, cancellation));
+    }
 
-    /// <summary>Deletes the posts under <paramref name="paths"/> from the index in <paramref name="folder"/> and adds <paramref name="chunks"/>.</summary>
-    public static void Update(string folder, IReadOnlyCollection<string> paths, IReadOnlyList<ReadChunk> chunks) =>
+    /// <summary>
+    /// Deletes the posts under <paramref name="paths"/> from the index in <paramref name="folder"/> and adds
+    /// <paramref name="runs"/> by way of the empty folder <paramref name="staging"/>.
+    /// </summary>
+    public void Update(string folder, string staging, IReadOnlyCollection<string> paths, IReadOnlyList<Run> runs) =>
         Write(folder, OpenMode.APPEND, writer =>
         {
             writer.DeleteDocuments([.. paths.Select(path => new Term(Schema.PostFields.Path, path))]);
-            Add(writer, chunks);
+            if (runs.Count == 0) return;
+            using var directory = new UnsyncedDirectory(staging);
+            SegmentCommitInfo segment = JoinedSegment.Write(store, runs, directory, threads, cancellation);
+            using var reader = new SegmentReader(segment, DirectoryReader.DEFAULT_TERMS_INDEX_DIVISOR, IOContext.READ_ONCE);
+            writer.AddIndexes(reader);
         });
 
     /// <summary>Copies what is alive in the index of <paramref name="source"/> into one segment of a new index in <paramref name="folder"/>.</summary>
@@ -26,21 +37,6 @@ internal static class SegmentJoin
             using DirectoryReader reader = DirectoryReader.Open(directory);
             if (reader.NumDocs > 0) writer.AddIndexes(reader);
         });
-
-    private static void Add(IndexWriter writer, IReadOnlyList<ReadChunk> chunks)
-    {
-        List<IndexReader> readers = [];
-        try
-        {
-            foreach (SegmentCommitInfo segment in chunks.Select(chunk => chunk.Segment).OfType<SegmentCommitInfo>())
-                readers.Add(new SegmentReader(segment, DirectoryReader.DEFAULT_TERMS_INDEX_DIVISOR, IOContext.READ_ONCE));
-            if (readers.Count > 0) writer.AddIndexes([.. readers]);
-        }
-        finally
-        {
-            foreach (IndexReader reader in readers) reader.Dispose();
-        }
-    }
 
     private static void Write(string folder, OpenMode mode, Action<IndexWriter> write)
     {

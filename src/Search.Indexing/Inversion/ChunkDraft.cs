@@ -4,14 +4,14 @@ using Search.Schema;
 
 namespace Search.Indexing.Inversion;
 
-/// <summary>The posts of one segment in memory, term by number, until they are written. A thread has one at a time.</summary>
-internal sealed class SegmentDraft
+/// <summary>The posts of one chunk in memory, term by number, until they are stored. A thread has one at a time.</summary>
+internal sealed class ChunkDraft
 {
     private readonly PostTerms _terms;
     private readonly List<StoredBlock> _blocks = [];
     private readonly int[] _nextPositions = new int[PostFields.Text.Count];
 
-    public SegmentDraft(PostTerms terms)
+    public ChunkDraft(PostTerms terms)
     {
         _terms = terms;
         foreach (FieldPostings postings in terms.Texts) postings.Clear();
@@ -21,6 +21,18 @@ internal sealed class SegmentDraft
 
     /// <summary>The number of posts.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The postings of every field, by the field's name.</summary>
+    public IEnumerable<(string Field, FieldPostings Postings)> Postings =>
+    [
+        .. PostFields.Text.Zip(Texts),
+        (PostFields.Lexicon, Lexicon),
+        (PostFields.Bigram, Bigrams),
+        (PostFields.Tag, Tags.Postings),
+        (PostFields.Category, Categories.Postings),
+        (PostFields.Author, Authors.Postings),
+        (PostFields.Path, Paths.Postings),
+    ];
 
     /// <summary>In the order of <see cref="PostFields.Text"/>.</summary>
     public FieldPostings[] Texts => _terms.Texts;

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Search.Schema;
 
-namespace Search.Indexing.Inversion;
+namespace Search.Indexing.Writing;
 
 /// <summary>The fields of a segment, the same in each, so that their numbers never depend on the posts.</summary>
 internal static class SegmentFields
