@@ -17,7 +17,7 @@ internal sealed class BuildSummary
     private readonly int _unchanged;
     private readonly int _deleted;
 
-    public BuildSummary(BuildTask task, IReadOnlyList<PostRecord> records, IReadOnlyList<Diagnostic> diagnostics)
+    public BuildSummary(BuildTask task, IReadOnlyList<PostRecord> records, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options)
     {
         (_task, _records, _diagnostics) = (task, records, diagnostics);
         Dictionary<string, PostRecord> former = task.Former.Records.Where(IsTaken).ToDictionary(record => record.Path, StringComparer.Ordinal);
@@ -30,12 +30,16 @@ internal sealed class BuildSummary
         }
 
         _deleted = former.Count;
+        Aliases = options.Site.Aliases == false ? [] : AliasCollection.Of(records);
         LeftOut = new LeftOut(Count(Verdict.Draft), Count(Verdict.Future), Count(Verdict.Excluded));
     }
 
     public int Posts { get; }
 
     public LeftOut LeftOut { get; }
+
+    /// <summary>The words that the posts say to be one.</summary>
+    public IReadOnlyList<Alias> Aliases { get; }
 
     /// <summary>Whether the former index already says all this.</summary>
     public bool IsUpToDate => !_task.IsFull && _task.Plan.Removed.Count == 0
@@ -76,6 +80,7 @@ internal sealed class BuildSummary
             NextDue = due.Length == 0 ? null : due[0],
             LastDue = due.Length == 0 ? null : due[^1],
             FieldLengths = TotalLengths(),
+            Aliases = Aliases.Count,
             Reading = ReadingOf(options),
             TimeZone = options.Site.ToReaderOptions().TimeZone,
             Bytes = files.Sum(file => file.Bytes),
@@ -84,7 +89,7 @@ internal sealed class BuildSummary
     }
 
     /// <summary>What decides how a file is read, in words; another reading makes every record worthless.</summary>
-    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe();
+    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe() + (options.Site.Aliases == false ? "\naliases: false" : "");
 
     private Dictionary<string, long> TotalLengths()
     {

@@ -80,7 +80,7 @@ public sealed class IndexBuilder
         IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
         IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records, _options);
 
-        var summary = new BuildSummary(task, records, diagnostics);
+        var summary = new BuildSummary(task, records, diagnostics, _options);
         if (_options.Strictness == Strictness.FailOnError && diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
             return summary.Report(BuildOutcome.RefusedForErrors, digest: null);
         if (summary.Posts < _options.MinPosts)
@@ -95,6 +95,7 @@ public sealed class IndexBuilder
             ? content.Create(runs)
             : content.Update(_layout, task.Former.Manifest!, task.Plan.Removed, runs, summary.Posts);
         File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
+        if (summary.Aliases.Count > 0) File.WriteAllBytes(Path.Combine(generation.Folder, AliasFile.Name), AliasFile.Encode(summary.Aliases));
         WriteUserDictionary(task.Analysis, Path.Combine(generation.Folder, IndexAnalysis.CopyName));
         IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);
         cancellation.ThrowIfCancellationRequested();

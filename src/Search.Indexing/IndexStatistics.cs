@@ -20,6 +20,9 @@ public sealed record IndexStatistics
     /// <summary>When the last of the waiting posts comes due.</summary>
     public DateTimeOffset? LastDue { get; init; }
 
+    /// <summary>How many pairs of words the posts say to be one.</summary>
+    public required int Aliases { get; init; }
+
     /// <summary>The size of the index in bytes.</summary>
     public required long Bytes { get; init; }
 
@@ -48,6 +51,7 @@ public sealed record IndexStatistics
             LeftOut = manifest.LeftOut,
             NextDue = manifest.NextDue,
             LastDue = manifest.LastDue,
+            Aliases = manifest.Aliases,
             Bytes = manifest.Bytes,
             Digest = manifest.Digest,
             Fingerprint = manifest.Fingerprint,

@@ -35,6 +35,9 @@ public sealed record SiteSettings
     /// <summary>Front matter for all posts of a folder or kind.</summary>
     public IReadOnlyList<PostDefaults>? Defaults { get; init; }
 
+    /// <summary>Whether words that the posts define, <c>OpenAI（オープンエーアイ）</c>, are found under each other's names.</summary>
+    public bool? Aliases { get; init; }
+
     /// <summary>The severity of each kind of diagnostic; null for kinds that are not reported at all.</summary>
     public IReadOnlyDictionary<string, DiagnosticSeverity?>? Severities { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record SiteSettings
             Drafts = Drafts ?? below.Drafts,
             MinPosts = MinPosts ?? below.MinPosts,
             Defaults = Defaults ?? below.Defaults,
+            Aliases = Aliases ?? below.Aliases,
             Severities = Severities ?? below.Severities,
         };
     }

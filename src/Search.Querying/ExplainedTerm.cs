@@ -7,4 +7,5 @@ namespace Search.Querying;
 /// <param name="Field">The field that has it.</param>
 /// <param name="Count">How often.</param>
 /// <param name="Posts">How many posts have it.</param>
-public sealed record ExplainedTerm(string Term, string Base, MatchTier Tier, string Field, int Count, int Posts);
+/// <param name="Alias">What the posts say where the term belongs to another name of the word; else null.</param>
+public sealed record ExplainedTerm(string Term, string Base, MatchTier Tier, string Field, int Count, int Posts, WordAlias? Alias);

@@ -14,12 +14,12 @@ public sealed class PostIndex : IDisposable
     private readonly DirectoryReader _reader;
     private readonly IndexSnapshot _index;
 
-    private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader, AnalysisSettings analysis)
+    private PostIndex(IndexLayout layout, Manifest manifest, DirectoryReader reader, AnalysisSettings analysis, IReadOnlyList<Alias> aliases)
     {
         Layout = layout;
         Manifest = manifest;
         _reader = reader;
-        _index = new IndexSnapshot(layout, reader, manifest, analysis);
+        _index = new IndexSnapshot(layout, reader, manifest, analysis, aliases);
     }
 
     /// <summary>What the index consists of and came from.</summary>
@@ -149,7 +149,9 @@ public sealed class PostIndex : IDisposable
                 Rebuild(folder, "--full"));
         }
 
-        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest), analysis.Settings);
+        // Now, not with the first question: by then a builder may have removed this generation, whose open files stay.
+        IReadOnlyList<Alias> aliases = manifest.Aliases == 0 ? [] : AliasFile.Read(layout.GenerationFolder(manifest.Generation));
+        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest), analysis.Settings, aliases);
     }
 
     private static string Rebuild(string folder, string rest) => $"Build it: search build --index {folder} {rest}";

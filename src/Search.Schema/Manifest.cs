@@ -42,6 +42,9 @@ public sealed record Manifest
     /// <summary>The number of terms in each text field over all posts, for average lengths.</summary>
     public required IReadOnlyDictionary<string, long> FieldLengths { get; init; }
 
+    /// <summary>The number of aliases in <see cref="AliasFile"/>.</summary>
+    public int Aliases { get; init; }
+
     /// <summary>The settings that decided how posts were read and which were taken, in the builder's own words.</summary>
     public required string Reading { get; init; }
 

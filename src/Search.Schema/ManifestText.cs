@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Search.Schema;
@@ -11,12 +10,6 @@ namespace Search.Schema;
 /// </summary>
 public static class ManifestText
 {
-    private static readonly ManifestJson Json = new(new JsonSerializerOptions(ManifestJson.Default.Options)
-    {
-        // Paths and tags stay readable; the file is never embedded in HTML.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
-
     private static ReadOnlySpan<byte> SealStart => ",\n  \"seal\": \""u8;
     private static ReadOnlySpan<byte> SealEnd => "\"\n}\n"u8;
 
@@ -24,7 +17,7 @@ public static class ManifestText
     public static byte[] Write(Manifest manifest)
     {
         ArgumentNullException.ThrowIfNull(manifest);
-        byte[] json = JsonSerializer.SerializeToUtf8Bytes(manifest, Json.Manifest);
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(manifest, ReadableJson.Instance.Manifest);
         ReadOnlySpan<byte> members = json.AsSpan()[..^2]; // without "\n}"
         return [.. members, .. SealStart, .. Encoding.ASCII.GetBytes(SealOf(members)), .. SealEnd];
     }
@@ -40,7 +33,7 @@ public static class ManifestText
             throw Damaged(null);
         try
         {
-            return JsonSerializer.Deserialize(bytes, Json.Manifest) ?? throw Damaged(null);
+            return JsonSerializer.Deserialize(bytes, ReadableJson.Instance.Manifest) ?? throw Damaged(null);
         }
         catch (JsonException e)
         {

@@ -30,6 +30,13 @@ internal static class ExplanationText
                     CultureInfo.InvariantCulture,
                     $"    {SafeText.Line(form)}  {term.Tier.ToString().ToLowerInvariant()}  {term.Field} × {term.Count}, in {term.Posts} {(term.Posts == 1 ? "post" : "posts")}"));
             }
+
+            foreach (WordAlias alias in part.Terms.Select(term => term.Alias).OfType<WordAlias>().Distinct())
+            {
+                output.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    {SafeText.Line(alias.Name)}: alias of {SafeText.Line(alias.Of)} ({alias.Proof}), defined in {SafeText.Line(alias.Path)}:{alias.Line}"));
+            }
         }
     }
 }

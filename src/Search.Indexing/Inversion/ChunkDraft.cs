@@ -1,4 +1,5 @@
 using Search.Analysis.Terms;
+using Search.Indexing.Records;
 using Search.Posts;
 using Search.Schema;
 
@@ -9,6 +10,7 @@ internal sealed class ChunkDraft
 {
     private readonly PostTerms _terms;
     private readonly List<StoredBlock> _blocks = [];
+    private readonly PostDefinitions _definitions = new();
     private readonly int[] _nextPositions = new int[PostFields.Text.Count];
 
     public ChunkDraft(PostTerms terms)
@@ -66,16 +68,17 @@ internal sealed class ChunkDraft
     /// <summary>For each post the number of terms of each field of <see cref="PostFields.Text"/>.</summary>
     public List<int[]> Lengths { get; } = [];
 
-    /// <summary>Adds <paramref name="post"/> under <paramref name="path"/> and gives the number of terms of each text field.</summary>
-    public int[] Add(Post post, string path)
+    /// <summary>Adds <paramref name="post"/> under <paramref name="path"/> and gives the number of terms of each text field and the words that it defines.</summary>
+    public (int[] Lengths, IReadOnlyList<RecordedDefinition> Definitions) Add(Post post, string path)
     {
         _terms.Post++;
         _blocks.Clear();
         Array.Clear(_nextPositions);
         int[] lengths = new int[PostFields.Text.Count];
         Lengths.Add(lengths);
+        _definitions.Clear();
 
-        AddText(PostFields.Title, post.Title, TextKind.Prose);
+        AddText(PostFields.Title, post.Title, TextKind.Prose, _ => post.TitlePosition.Line);
         foreach (string label in post.Tags.Concat(post.Categories).Concat(post.Authors))
             AddText(PostFields.Label, label, TextKind.Label);
         AddBlocks(post);
@@ -88,7 +91,7 @@ internal sealed class ChunkDraft
         Instants.Add(post.Date?.ToUnixTimeMilliseconds() ?? PostDocValues.None);
         Days.Add(post.Date is { } date ? PostDocValues.DayOf(date) : PostDocValues.None);
         Count++;
-        return lengths;
+        return (lengths, _definitions.Taken());
     }
 
     private void AddBlocks(Post post)
@@ -109,11 +112,15 @@ internal sealed class ChunkDraft
     private void AddBlock(StoredBlock block)
     {
         TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
-        _blocks.Add(block with { FirstPosition = AddText(block.Field, block.Text, kind) });
+        _blocks.Add(block with { FirstPosition = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line) });
     }
 
     /// <summary>Adds the terms of <paramref name="text"/> and gives the position at which it begins.</summary>
-    private int AddText(string field, string text, TextKind kind)
+    /// <param name="field">The field.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="kind">What it is; prose may define words.</param>
+    /// <param name="lineOf">The line of a unit of the text; not needed where nothing is defined.</param>
+    private int AddText(string field, string text, TextKind kind, Func<int, int>? lineOf = null)
     {
         int number = NumberOf(field);
         FieldPostings postings = Texts[number];
@@ -121,7 +128,9 @@ internal sealed class ChunkDraft
         int first = _nextPositions[number];
         int length = 0;
         int last = -1;
-        foreach (TermOccurrence occurrence in _terms.Analyzer.Analyze(text, kind))
+        ReadOnlySpan<TermOccurrence> occurrences = _terms.Analyzer.Analyze(text, kind);
+        if (kind == TextKind.Prose && lineOf is not null) _definitions.Read(text, occurrences, lineOf);
+        foreach (TermOccurrence occurrence in occurrences)
         {
             LexemeTable.Numbered lexeme = lexemes.Of(occurrence.LexemeId);
             if (lexeme.Term == LexemeTable.NoTerm) continue;

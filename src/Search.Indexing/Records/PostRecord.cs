@@ -30,6 +30,9 @@ internal sealed record PostRecord
     /// <summary>The number of terms in each field of <see cref="Schema.PostFields.Text"/>; empty for a post that is not taken.</summary>
     public IReadOnlyList<int> Lengths { get; init; } = [];
 
+    /// <summary>The words that the post defines; empty for a post that is not taken.</summary>
+    public IReadOnlyList<RecordedDefinition> Definitions { get; init; } = [];
+
     /// <summary>What is wrong with the post taken by itself.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Search.Analysis.Definitions;
 using Search.Indexing.Selection;
 using Search.Posts;
 using Search.Schema;
@@ -11,7 +12,7 @@ internal static class PostRecords
     /// <summary>The file's name in the generation's folder.</summary>
     public const string FileName = "posts.records";
 
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>The records as bytes; equal records give equal bytes.</summary>
     public static byte[] Encode(IReadOnlyList<PostRecord> records)
@@ -51,6 +52,15 @@ internal static class PostRecords
         packed.SignedNumber(record.ContentHash);
         packed.Number(record.Lengths.Count);
         foreach (int length in record.Lengths) packed.Number(length);
+        packed.Number(record.Definitions.Count);
+        foreach (RecordedDefinition definition in record.Definitions)
+        {
+            packed.Text(definition.Name);
+            packed.Text(definition.Alias);
+            packed.Number((int)definition.Proof);
+            packed.Number(definition.Line);
+        }
+
         packed.Number(record.Diagnostics.Count);
         foreach (Diagnostic diagnostic in record.Diagnostics)
         {
@@ -77,6 +87,7 @@ internal static class PostRecords
             Url = packed.OptionalText(),
             ContentHash = packed.SignedLongNumber(),
             Lengths = Lengths(ref packed),
+            Definitions = Definitions(ref packed),
             Diagnostics = Diagnostics(ref packed, path),
         };
     }
@@ -88,6 +99,15 @@ internal static class PostRecords
         int[] lengths = new int[count];
         for (int i = 0; i < count; i++) lengths[i] = packed.Number();
         return lengths;
+    }
+
+    private static RecordedDefinition[] Definitions(ref PackedReader packed)
+    {
+        int count = packed.Count();
+        if (count == 0) return [];
+        var definitions = new RecordedDefinition[count];
+        for (int i = 0; i < count; i++) definitions[i] = new RecordedDefinition(packed.Text(), packed.Text(), (DefinitionProof)packed.Number(), packed.Number());
+        return definitions;
     }
 
     private static Diagnostic[] Diagnostics(ref PackedReader packed, string path)

@@ -38,7 +38,7 @@ internal sealed record ChangePlan(
             bool leaves = record.Verdict == Verdict.Taken && (!same[i] || verdict != Verdict.Taken);
             if (leaves) removed.Add(source.Path);
             if (!same[i] || (verdict == Verdict.Taken && record.Verdict != Verdict.Taken)) toRead.Add(source);
-            else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [] });
+            else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [], Definitions = [] });
         }
 
         removed.AddRange(known.Values.Where(record => record.Verdict == Verdict.Taken).Select(record => record.Path));

@@ -51,7 +51,8 @@ internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission 
         };
         record = record with { Verdict = admission.Of(record) };
         if (record.Verdict != Verdict.Taken) return record;
-        return record with { Lengths = draft.Add(post, source.Path) };
+        (int[] lengths, IReadOnlyList<RecordedDefinition> definitions) = draft.Add(post, source.Path);
+        return record with { Lengths = lengths, Definitions = definitions };
     }
 
     private static PostRecord Unreadable(SourceFile source, Exception cause) => new()

@@ -5,7 +5,7 @@ internal static class SearchSettingsFile
 {
     /// <summary>Every key, in the order in which they are documented.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["posts", "timezone", "permalink", "exclude", "future", "drafts", "min_posts", "defaults", "severities"];
+        ["posts", "timezone", "permalink", "exclude", "future", "drafts", "min_posts", "defaults", "aliases", "severities"];
 
     public static ReadSettings Read(string yaml, string path)
     {
@@ -21,6 +21,7 @@ internal static class SearchSettingsFile
             Drafts = file.Truth("drafts"),
             MinPosts = file.Number("min_posts"),
             Defaults = DefaultsSetting.Read(file),
+            Aliases = file.Truth("aliases"),
             Severities = Severities(file),
         };
         return new ReadSettings(settings, file.Diagnostics);

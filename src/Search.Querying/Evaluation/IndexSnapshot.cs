@@ -16,12 +16,14 @@ internal sealed class IndexSnapshot
     private readonly TermExpander _expander;
     private readonly IndexLayout _layout;
     private readonly Lock _synonymsLock = new();
+    private readonly Lazy<AliasTable> _aliases;
     private SynonymTable? _synonyms;
 
-    public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest, AnalysisSettings analysis)
+    public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest, AnalysisSettings analysis, IReadOnlyList<Alias> aliases)
     {
         Analysis = analysis;
         _layout = layout;
+        _aliases = new Lazy<AliasTable>(() => new AliasTable(aliases));
         Reader = reader;
         Manifest = manifest;
         Statistics = new PostStatistics(reader, manifest);
@@ -50,6 +52,9 @@ internal sealed class IndexSnapshot
     {
         lock (_synonymsLock) return _synonyms ??= SynonymTable.Read(_layout.SynonymsFile, analyze);
     }
+
+    /// <summary>What the posts call words besides, sorted by the first search.</summary>
+    public AliasTable Aliases => _aliases.Value;
 
     /// <summary>The words that were prepared before.</summary>
     public PlanMemory Plans { get; } = new();

@@ -37,6 +37,9 @@ internal sealed class WordPlanner
     /// <summary>What words of a question may mean besides; set before the first plan.</summary>
     public SynonymTable Synonyms { get; set; } = SynonymTable.Empty;
 
+    /// <summary>What the posts call words besides; set before the first plan.</summary>
+    public AliasTable Aliases { get; set; } = AliasTable.Empty;
+
     public TermAnalyzer Analyzer => _analyzer;
 
     public RunAnalysis Analyze(string text) => RunAnalysis.Of(text, _analyzer, _table);
@@ -61,7 +64,12 @@ internal sealed class WordPlanner
         {
             new OtherCuts(_expander, Analyze, Expand).AddTo(builder, run);
             AddEndings(builder, run);
-            if (form == WordForm.Run) AddSynonyms(builder, run);
+            if (form == WordForm.Run)
+            {
+                AddSynonyms(builder, run);
+                AddAliases(builder, run);
+            }
+
             if (run.Terms.Count == 1) AddRomaji(builder, run.Terms[0]);
         }
 
@@ -104,6 +112,23 @@ internal sealed class WordPlanner
             }
         }
     }
+
+    /// <summary>OpenAI is also what a post calls オープンエーアイ, if some post says that they are one.</summary>
+    private void AddAliases(WordGraphBuilder builder, RunAnalysis run)
+    {
+        for (int first = 0; first < run.Terms.Count; first++)
+        {
+            int from = run.Terms[first].From;
+            for (int last = first; last < run.Terms.Count && run.Terms[last].To - from <= Aliases.LongestWord; last++)
+            {
+                int to = run.Terms[last].To;
+                foreach (WordAlias alias in Aliases.NamesOf(run.Text[from..to]))
+                    builder.AddPath(from, to, run.Terms[first].Step, [.. Analyze(alias.Name).Terms.Select(term => Named(term.Lexeme, alias))]);
+            }
+        }
+    }
+
+    private List<ExpandedTerm> Named(Lexeme lexeme, WordAlias alias) => [.. Spellings(lexeme).Select(term => term with { Alias = alias })];
 
     private void AddRomaji(WordGraphBuilder builder, QueryTerm term)
     {

@@ -11,6 +11,7 @@ internal sealed class PlanningTools
     {
         Words = new WordPlanner(index.Analysis, index.Expander, index.Statistics.Posts, index.Weights);
         Words.Synonyms = index.SynonymsBy(Words.Analyze);
+        Words.Aliases = index.Aliases;
         Planner = new QueryPlanner(Words, new LabelKeys(Words.Analyzer, Words.Table), index.Plans);
     }
 
