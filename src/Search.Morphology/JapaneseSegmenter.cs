@@ -20,12 +20,17 @@ public sealed class JapaneseSegmenter
     {
     }
 
-    /// <summary>Creates a segmenter that uses vector instructions where it can, or never: both give the same.</summary>
-    internal JapaneseSegmenter(SegmentationOptions options, bool vectorized)
+    /// <summary>Creates a segmenter that uses what makes it fast or does without: all give the same.</summary>
+    /// <param name="options">What to do.</param>
+    /// <param name="vectorized">Whether it uses vector instructions where it can.</param>
+    /// <param name="followsRuns">Whether it leaves the lattice where there is one way on; see <see cref="SettledRuns"/>.</param>
+    internal JapaneseSegmenter(SegmentationOptions options, bool vectorized, bool followsRuns = true)
     {
         SystemDictionary dictionary = options.Dictionary ?? SystemDictionary.Ipadic;
         _lexicon = new Lexicon(dictionary, options.UserDictionary);
-        _search = vectorized && VectorScan.Supports(dictionary) ? new BestPath<VectorScan>(options, dictionary) : new BestPath<ScalarScan>(options, dictionary);
+        _search = vectorized && VectorScan.Supports(dictionary)
+            ? new BestPath<VectorScan>(options, dictionary, followsRuns)
+            : new BestPath<ScalarScan>(options, dictionary, followsRuns);
     }
 
     /// <summary>The number of UTF-16 units read so far; the text's length once <see cref="TryRead"/> has returned false.</summary>

@@ -110,10 +110,4 @@ public class PropertyTests
 
         return units;
     }
-
-    /// <summary>Gives at most so many units at a time.</summary>
-    private sealed class ChunkedReader(string text, int chunk) : StringReader(text)
-    {
-        public override int Read(char[] buffer, int index, int count) => base.Read(buffer, index, Math.Min(count, chunk));
-    }
 }

@@ -54,6 +54,15 @@ public class TinyDictionaryTests
     }
 
     [Fact]
+    public void Digits_may_share_the_category_of_letters()
+    {
+        const string Characters = "DEFAULT 0 1 0\nALPHA 1 1 0\n0x0030..0x0039 ALPHA\n0x0041..0x005A ALPHA\n0x0061..0x007A ALPHA\n";
+        const string Unknown = "DEFAULT,5,5,1000,記号,一般,*,*,*,*,*\nALPHA,1,1,500,品詞1,*,*,*,*,*,*\n";
+        SystemDictionary dictionary = TinyDictionary.Read(Sources(Word("人", 1, 100), characters: Characters, unknown: Unknown));
+        Assert.Equal("ab12 人 1a2b 人 人", Split(dictionary, "ab12人1a2b人人")); // four letters and digits, as one run each
+    }
+
+    [Fact]
     public void A_compound_is_split_when_the_penalty_makes_its_parts_cheaper()
     {
         // 関西空港: 100 + 3000 · (4 − 2); the parts 1000 + 1000 without penalty.

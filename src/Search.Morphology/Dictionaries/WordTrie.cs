@@ -106,6 +106,37 @@ internal readonly unsafe struct WordTrie
         return (int)(next - matches);
     }
 
+    /// <summary>Whether any key starts with a unit.</summary>
+    public bool HasFirst(char unit)
+    {
+        uint code = _codes[unit];
+        return code != 0 && Leads(_nodes[((uint)_nodes[0] & TrieNode.BaseMask) ^ code], code);
+    }
+
+    /// <summary>Whether a text starts with a key.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">The text's end.</param>
+    public bool StartsWithKey(char* text, char* end)
+    {
+        ulong node = _nodes[0];
+        for (char* at = text; at < end; at++)
+        {
+            uint code = _codes[*at];
+            node = _nodes[((uint)node & TrieNode.BaseMask) ^ code];
+            if (!Leads(node, code))
+            {
+                return false;
+            }
+
+            if (node >> TrieNode.ValueShift != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Asks for memory that is needed soon.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Prefetch(void* address)

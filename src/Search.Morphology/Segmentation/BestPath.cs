@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Search.Morphology.Dictionaries;
 
 namespace Search.Morphology.Segmentation;
@@ -9,7 +10,8 @@ namespace Search.Morphology.Segmentation;
 /// <remarks>
 /// Wherever all paths meet in one arc the path up to there is settled: a natural commit. After <see cref="LongestPending"/> units
 /// without one the cheapest arc is committed by force. Natural commits are frequent, so they are only noted at first; tokens
-/// are made for several of them at a time, and the lattice starts anew.
+/// are made for several of them at a time, and the lattice starts anew. Where Latin text follows a settled place,
+/// <see cref="SettledRuns"/> goes on without a lattice.
 /// </remarks>
 internal sealed unsafe class BestPath<TScan> : PathSearch
     where TScan : struct, IConnectionScan<TScan>
@@ -20,6 +22,9 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     /// <summary>Tokens are made at the first natural commit after this many units: few enough to keep the lattice in the fastest cache.</summary>
     private const int TraceAbove = 128;
 
+    /// <summary>Tokens are handed out when so many wait.</summary>
+    private const int MostWaiting = 64;
+
     private readonly SystemDictionary _dictionary;
     private readonly byte* _characters;
     private readonly uint* _entries;
@@ -27,6 +32,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     private readonly WordLookup _words;
     private readonly UnknownArcs _unknown;
     private readonly PathTrace<TScan> _trace;
+    private readonly SettledRuns? _settled;
     private readonly Lattice _lattice;
     private readonly int[] _commits = new int[TraceAbove + 1];
     private readonly bool _isNormal;
@@ -51,7 +57,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     /// <summary>The end of the last unknown word; normal mode starts no other before it.</summary>
     private int _unknownEnd;
 
-    public BestPath(SegmentationOptions options, SystemDictionary dictionary)
+    public BestPath(SegmentationOptions options, SystemDictionary dictionary, bool followsRuns)
     {
         _dictionary = dictionary;
         _characters = dictionary.Characters;
@@ -61,7 +67,9 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         _words = new WordLookup(dictionary, options.UserDictionary);
         _runs = new UnknownRuns(dictionary.Characters);
         _unknown = new UnknownArcs(dictionary);
-        _trace = new PathTrace<TScan>(options, dictionary, Tokens);
+        var writer = new TokenWriter(options, dictionary, Tokens);
+        _trace = new PathTrace<TScan>(options, dictionary, Tokens, writer);
+        _settled = followsRuns ? new SettledRuns(dictionary, _words, writer) : null;
         _lattice = new Lattice(TraceAbove + LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
         _isNormal = options.Mode == SegmentationMode.Normal;
     }
@@ -85,9 +93,20 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         while (SkipEmpty(end))
         {
             int column = _place - _origin;
-            if (_place > _last)
+            if (_far == _place && _lattice.HasOneArc(column))
             {
-                if (_far == _place && _lattice.HasOneArc(column))
+                if (SettledRuns.PaysAt(text, _place, textEnd) && FollowRuns(text, column, end, textEnd))
+                {
+                    if (Tokens.Count >= MostWaiting)
+                    {
+                        return;
+                    }
+
+                    continue;
+                }
+
+                column = _place - _origin;
+                if (_place > _last)
                 {
                     _last = _place;
                     if (column < TraceAbove)
@@ -103,11 +122,11 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
                         column = 0;
                     }
                 }
-                else if (_place - _last >= LongestPending)
-                {
-                    CommitByForce(text, column, textEnd);
-                    continue;
-                }
+            }
+            else if (_place - _last >= LongestPending)
+            {
+                CommitByForce(text, column, textEnd);
+                continue;
             }
 
             // The same step three times, each compiled for its kind of column.
@@ -155,6 +174,8 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     }
 
     /// <summary>Adds the arcs of all words that start at the current place.</summary>
+    /// <remarks>Never inlined, so that everything inside is: the compiler gives each method a budget for that.</remarks>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Extend<TColumn>(char* text, int column, int textEnd)
         where TColumn : struct, IConnectionScan<TColumn>
     {
@@ -197,6 +218,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
 
     /// <summary>Makes the tokens of the path up to the arc in <paramref name="slot"/> and starts the lattice anew from that arc.</summary>
     /// <returns>Whether there were tokens.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Trace(char* text, int slot, int textEnd, bool isForced)
     {
         bool hasTokens = _trace.Trace(_lattice, slot, text, _origin, textEnd, isForced, _commits.AsSpan(0, _commitCount));
@@ -207,6 +229,35 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         return hasTokens;
     }
 
+    /// <summary>Goes on from a settled place without the lattice, as far as that is possible.</summary>
+    /// <returns>Whether it was possible at all.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool FollowRuns(char* text, int column, int end, int textEnd)
+    {
+        if (_settled is null)
+        {
+            return false;
+        }
+
+        if (column > 0)
+        {
+            _last = _place;
+            _ = Trace(text, column * LatticeBlock.Size, textEnd, isForced: false);
+        }
+
+        int id = _lattice.IdOf(0);
+        int reached = _settled.Follow(text, _place, ref id, end, textEnd);
+        if (reached == _place)
+        {
+            return false;
+        }
+
+        _lattice.Restart(0, 0, id);
+        (_origin, _last, _place, _far, _unknownEnd) = (reached, reached, reached, reached, reached);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void CommitByForce(char* text, int column, int textEnd)
     {
         // The reference lets unknown words start again only if this commit, not an earlier one, gave tokens. Natural commits

@@ -1,5 +1,3 @@
-using Search.Morphology.Dictionaries;
-
 namespace Search.Morphology.Segmentation;
 
 /// <summary>Follows a path back from a commit to the one before and turns its arcs into tokens.</summary>
@@ -7,30 +5,25 @@ internal sealed unsafe class PathTrace<TScan>
     where TScan : struct, IConnectionScan<TScan>
 {
     private const int NoId = -1;
-    private const int Unigram = -1;
 
     private readonly SystemDictionary _dictionary;
-    private readonly UserDictionary? _user;
     private readonly TokenQueue _tokens;
+    private readonly TokenWriter _writer;
     private readonly SecondSearch<TScan>? _second;
     private readonly Alternatives? _alternatives;
     private readonly ConnectionCosts _connections;
-    private readonly bool _discardPunctuation;
     private readonly bool _keepCompounds;
-    private readonly bool _unigrams;
 
-    public PathTrace(SegmentationOptions options, SystemDictionary dictionary, TokenQueue tokens)
+    public PathTrace(SegmentationOptions options, SystemDictionary dictionary, TokenQueue tokens, TokenWriter writer)
     {
         _dictionary = dictionary;
-        _user = options.UserDictionary;
         _tokens = tokens;
+        _writer = writer;
         bool legacy = options.Mode == SegmentationMode.Extended && options.LegacyExtended;
-        _second = options.Mode == SegmentationMode.Normal || legacy ? null : new SecondSearch<TScan>(dictionary, _user);
-        _discardPunctuation = options.DiscardPunctuation;
+        _second = options.Mode == SegmentationMode.Normal || legacy ? null : new SecondSearch<TScan>(dictionary, options.UserDictionary);
         _connections = new ConnectionCosts(dictionary);
         _alternatives = options.NBestCost > 0 ? new Alternatives(_connections, options.NBestCost) : null;
         _keepCompounds = !options.DiscardCompounds;
-        _unigrams = options.Mode == SegmentationMode.Extended;
     }
 
     /// <summary>Adds the tokens of the path that ends with the arc in <paramref name="slot"/>.</summary>
@@ -62,7 +55,7 @@ internal sealed unsafe class PathTrace<TScan>
             bool mayBeSplit = _second is not null && arc.Kind != MorphemeKind.User && !(lastIsFixed && end == last);
             if (!mayBeSplit || !TrySplit(lattice, slot, arc, text, origin + start, origin + end, textEnd, ref nextId))
             {
-                Emit(arc.Kind, arc.Word, text, origin + start, origin + end);
+                _writer.Add(arc.Kind, arc.Word, text, origin + start, origin + end);
                 nextId = lattice.IdOf(slot);
             }
 
@@ -76,7 +69,7 @@ internal sealed unsafe class PathTrace<TScan>
             foreach (int arc in _alternatives.Find(lattice, final, lastIsFixed))
             {
                 ArcOrigin found = lattice.OriginOf(arc);
-                Emit(found.Kind, found.Word, text, origin + lattice.ColumnOf(found.Previous), origin + lattice.ColumnOf(arc));
+                _writer.Add(found.Kind, found.Word, text, origin + lattice.ColumnOf(found.Previous), origin + lattice.ColumnOf(arc));
             }
 
             _alternatives.Arrange(_tokens, before);
@@ -112,10 +105,10 @@ internal sealed unsafe class PathTrace<TScan>
             int inside = _tokens.Count - before;
             if (partStart == start && _keepCompounds && inside > 0)
             {
-                _tokens.Add(new Token(start, end, arc.Kind, Describe(arc.Kind, arc.Word), inside + 1));
+                _writer.AddCompound(arc.Kind, arc.Word, start, end, inside + 1);
             }
 
-            Emit(origin.Kind, origin.Word, text, partStart, partEnd);
+            _writer.Add(origin.Kind, origin.Word, text, partStart, partEnd);
             nextId = parts.IdOf(part);
             part = origin.Previous;
             partEnd = partStart;
@@ -123,50 +116,4 @@ internal sealed unsafe class PathTrace<TScan>
 
         return true;
     }
-
-    private void Emit(MorphemeKind kind, int word, char* text, int start, int end)
-    {
-        if (kind == MorphemeKind.User)
-        {
-            EmitSegments(word, start);
-        }
-        else if (kind == MorphemeKind.Unknown && _unigrams)
-        {
-            EmitUnigrams(text, start, end);
-        }
-        else if (!IsDiscarded(text[start]))
-        {
-            _tokens.Add(new Token(start, end, kind, Describe(kind, word), 1));
-        }
-    }
-
-    private void EmitSegments(int word, int start)
-    {
-        ReadOnlySpan<int> ends = _user!.SegmentEnds(word, out int first);
-        for (int i = ends.Length - 1; i >= 0; i--)
-        {
-            _tokens.Add(new Token(start + (i == 0 ? 0 : ends[i - 1]), start + ends[i], MorphemeKind.User, first + i, 1));
-        }
-    }
-
-    private void EmitUnigrams(char* text, int start, int end)
-    {
-        while (end > start)
-        {
-            // A low surrogate goes with whatever stands before it.
-            int first = end - 1 > start && char.IsLowSurrogate(text[end - 1]) ? end - 2 : end - 1;
-            if (!IsDiscarded(text[first]))
-            {
-                _tokens.Add(new Token(first, end, MorphemeKind.Unknown, Unigram, 1));
-            }
-
-            end = first;
-        }
-    }
-
-    // Only the first unit decides, as in the reference: （株） is a noun and goes.
-    private bool IsDiscarded(char first) => _discardPunctuation && (_dictionary.Characters[first] & CharacterFlags.Punctuation) != 0;
-
-    private int Describe(MorphemeKind kind, int word) =>
-        kind == MorphemeKind.Unknown ? (int)(_dictionary.UnknownEntries[word] >> DictionaryFormat.EntryIdShift) : word;
 }

@@ -51,6 +51,11 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Us
             {
                 Extend<WideScan<TScan>>(text, start, column, length, textEnd);
             }
+
+            if (column == 0 && !HasParts(length))
+            {
+                return -1;
+            }
         }
 
         return Choose(length, limit, nextId);
@@ -97,6 +102,9 @@ internal sealed unsafe class SecondSearch<TScan>(SystemDictionary dictionary, Us
             search.Add(WordSet.Unknown(dictionary, flags, unknownLength, Penalty(text + place, unknownLength)), _connections);
         }
     }
+
+    /// <summary>Whether a word shorter than the span starts where it does. An unknown word has often none: nothing to search.</summary>
+    private bool HasParts(int length) => new ReadOnlySpan<int>(_lattice.Counts + 1, length - 1).ContainsAnyExcept(0);
 
     private int Penalty(char* text, int length) => CompoundPenalty.Of(dictionary.Characters, text, length);
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Search.Morphology.Segmentation;
 
 /// <summary>Tokens found but not yet read. A path is found from right to left, so each is reversed when complete.</summary>
@@ -26,14 +28,19 @@ internal sealed class TokenQueue
 
     public void Clear() => (_read, Count) = (0, 0);
 
-    public void Add(Token token)
+    public void Add(Token token) => Add(token, isKept: true);
+
+    /// <summary>Adds a token, or not: written in any case and counted if it is kept, as that cannot be predicted.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Add(Token token, bool isKept)
     {
         if (Count == _tokens.Length)
         {
             Array.Resize(ref _tokens, Count * 2);
         }
 
-        _tokens[Count++] = token;
+        _tokens[Count] = token;
+        Count += isKept ? 1 : 0;
     }
 
     /// <summary>The tokens from <paramref name="start"/> on.</summary>

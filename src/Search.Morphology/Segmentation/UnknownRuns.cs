@@ -14,7 +14,9 @@ internal unsafe struct UnknownRuns
 
     private readonly byte* _characters;
     private readonly byte _letterFlags;
-    private readonly bool _letterFlagsAreOne;
+
+    /// <summary>Whether all ASCII letters have these flags, and no other ASCII character does.</summary>
+    private readonly bool _lettersAreOneCategory;
     private int _end;
 
     /// <param name="characters">The dictionary's flags of each unit.</param>
@@ -22,10 +24,10 @@ internal unsafe struct UnknownRuns
     {
         _characters = characters;
         _letterFlags = characters['a'];
-        _letterFlagsAreOne = true;
-        for (int letter = 'A'; letter <= 'Z'; letter++)
+        _lettersAreOneCategory = true;
+        for (int unit = 0; unit <= LastAscii; unit++)
         {
-            _letterFlagsAreOne &= characters[letter] == _letterFlags && characters[letter | 0x20] == _letterFlags;
+            _lettersAreOneCategory &= char.IsAsciiLetter((char)unit) == (characters[unit] == _letterFlags);
         }
     }
 
@@ -67,7 +69,7 @@ internal unsafe struct UnknownRuns
     private readonly bool TryLatinWord(char* text, int start, int textEnd, out int length)
     {
         length = 0;
-        if (!_letterFlagsAreOne || start + Vector128<ushort>.Count > textEnd)
+        if (!_lettersAreOneCategory || start + Vector128<ushort>.Count > textEnd)
         {
             return false;
         }

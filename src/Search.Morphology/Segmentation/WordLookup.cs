@@ -72,6 +72,13 @@ internal sealed unsafe class WordLookup
         return new ReadOnlySpan<WordMatch>(Matches + _first[index], _counts[index]);
     }
 
+    /// <summary>Whether a word of either dictionary starts with a unit.</summary>
+    public bool MayStartWith(char unit) => _system.HasFirst(unit) || (_user.Exists && _user.HasFirst(unit));
+
+    /// <summary>Whether a word of either dictionary starts at a place.</summary>
+    public bool StartsWord(char* text, int place, int textEnd) =>
+        _system.StartsWithKey(text + place, text + textEnd) || (_user.Exists && _user.StartsWithKey(text + place, text + textEnd));
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Fill(char* text, int start, int places, int textEnd)
     {
