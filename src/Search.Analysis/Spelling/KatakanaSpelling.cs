@@ -127,7 +127,9 @@ internal static class KatakanaSpelling
 
         string full = spelled.ToString();
         string stem = full.TrimEnd(LongVowel);
-        string key = stem.Length >= LeastStem && stem.Length < full.Length && IsShortForm(stem, full, dictionary) ? stem : full;
+        string shortWord = word.TrimEnd(LongVowel);
+        bool isLong = stem.Length >= LeastStem || (shortWord.Length >= LeastStem && dictionary.ContainsWord(shortWord));
+        string key = isLong && stem.Length < full.Length && IsShortForm(shortWord, word, dictionary) ? stem : full;
         string bare = key.Replace("ー", string.Empty, StringComparison.Ordinal);
         return key == full && full[^1] == LongVowel ? full : bare.Length >= LeastWithoutLongVowels ? bare : key;
     }

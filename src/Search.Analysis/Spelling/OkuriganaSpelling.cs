@@ -14,6 +14,8 @@ internal static class OkuriganaSpelling
     private const string RowU = "うくすつぬふむるぐずぶぷ";
     private const string RowE = "えけせてねへめれげぜべぺ";
 
+    private const int LongestTail = 3;
+
     /// <summary>Adds the keys of a word whose reading is known.</summary>
     /// <param name="word">The word in usual kanji.</param>
     /// <param name="reading">Its reading in hiragana.</param>
@@ -28,7 +30,7 @@ internal static class OkuriganaSpelling
         }
 
         bool hasKana = skeleton.Length < word.Length;
-        if (hasKana ? IsOkurigana(word) : HasSpellingWithKana(word, reading, dictionary))
+        if (hasKana ? IsOkurigana(word) : HasSpellingWithKana(word, reading, dictionary) || (word.Length == 2 && VerbForms.Compose(word, reading)))
         {
             keys.Add(KeyOf(skeleton, reading));
             AddVerb(word, skeleton, reading, dictionary, keys);
@@ -39,11 +41,17 @@ internal static class OkuriganaSpelling
         }
     }
 
-    /// <summary>The length of the verb's form in a noun like 食べ物: kanji, kana, one kanji; 0 for other words.</summary>
+    /// <summary>The length of the verb's form in a noun like 食べ物 or 待ち時間: kanji, kana, up to three kanji; 0 for other words.</summary>
     public static int StemLength(ReadOnlySpan<char> word)
     {
-        int stem = word.Length - 1;
-        return stem >= 2 && Characters.IsKanji(word[stem]) && Characters.IsHiragana(word[stem - 1]) && Characters.IsKanji(word[0]) && Kana.EndsInIOrE(word[..stem])
+        int stem = word.Length;
+        while (stem > 0 && Characters.IsKanji(word[stem - 1]))
+        {
+            stem--;
+        }
+
+        return stem >= 2 && word.Length - stem is > 0 and <= LongestTail && Characters.IsHiragana(word[stem - 1]) && Characters.IsKanji(word[0])
+            && Kana.EndsInIOrE(word[..stem])
             ? stem
             : 0;
     }
@@ -57,19 +65,24 @@ internal static class OkuriganaSpelling
         char last = reading[^1];
         bool isWritten = word[^1] == last;
         string stem = isWritten ? word[..^1] : word;
+
+        // The reading tells the verb, in whichever spelling the dictionary has that: 打合わせ has the key of 打ち合わせる.
         if (RowI.IndexOf(last, StringComparison.Ordinal) is >= 0 and int row)
         {
             string verbReading = reading[..^1] + RowU[row];
-            if (IsVerb(stem + RowU[row], verbReading, dictionary))
+            if (isWritten || IsVerb(stem + RowU[row], verbReading, dictionary))
             {
                 keys.Add(KeyOf(skeleton, verbReading));
             }
         }
 
-        if (RowI.Contains(last, StringComparison.Ordinal) || RowE.Contains(last, StringComparison.Ordinal))
+        bool isE = RowE.Contains(last, StringComparison.Ordinal);
+        if (isE || RowI.Contains(last, StringComparison.Ordinal))
         {
             string verbReading = reading + 'る';
-            if (IsVerb((isWritten ? word : word + last) + 'る', verbReading, dictionary))
+            bool isVerb = IsVerb((isWritten ? word : word + last) + 'る', verbReading, dictionary)
+                || (!isWritten && IsVerb($"{word[^1]}る", $"{last}る", dictionary));
+            if (isVerb || (isWritten && isE))
             {
                 keys.Add(KeyOf(skeleton, verbReading));
             }

@@ -15,7 +15,15 @@ internal static class PotentialVerb
     /// <param name="dictionary">Has that verb, or not.</param>
     public static string? SourceOf(string word, WordFacts facts, SystemDictionary dictionary)
     {
-        if (facts.InflectionType != "一段" || word.Length < 3 || word[^1] != 'る' || !Characters.IsKanji(word[0])
+        return facts.InflectionType == "一段" ? SourceOf(word, dictionary) : null;
+    }
+
+    /// <summary>Whether a word of the ichidan form says that something can be done.</summary>
+    public static bool IsPotential(string word, SystemDictionary dictionary) => SourceOf(word, dictionary) is not null;
+
+    private static string? SourceOf(string word, SystemDictionary dictionary)
+    {
+        if (word.Length < 3 || word[^1] != 'る' || !Characters.IsKanji(word[0])
             || RowE.IndexOf(word[^2], StringComparison.Ordinal) is not (>= 0 and var row))
         {
             return null;

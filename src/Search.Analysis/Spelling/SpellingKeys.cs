@@ -10,6 +10,9 @@ internal static class SpellingKeys
 {
     private static readonly SearchValues<char> KeForms = SearchValues.Create("ヶヵケカかが箇");
 
+    /// <summary>How お and ご are written in kanji, before nouns of kanji.</summary>
+    public const string PolitePrefix = "御";
+
     /// <summary>The keys of a word.</summary>
     /// <param name="word">The base form.</param>
     /// <param name="reading">Its reading in hiragana; <see langword="null"/> where it is not known.</param>
@@ -31,6 +34,11 @@ internal static class SpellingKeys
             string usual = KanjiVariants.Instance.Fold(word);
             keys.Add(usual);
             keys.Add(SmallKe(usual));
+            if (usual.Length > 1 && usual[0] is 'お' or 'ご' && Characters.IsKanji(usual[1]))
+            {
+                keys.Add(PolitePrefix + usual[1..]);
+            }
+
             if (reading is { Length: > 1 } && !Kana.IsKana(word))
             {
                 OkuriganaSpelling.AddKeys(usual, reading, dictionary, keys);

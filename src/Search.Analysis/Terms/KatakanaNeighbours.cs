@@ -15,6 +15,9 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
     /// <summary>An unknown word may begin with a known one of this length, if as much is left.</summary>
     private const int LeastPart = 3;
 
+    /// <summary>Words are ended by short words by chance more often than they begin with them.</summary>
+    private const int LeastEnd = 4;
+
     private const int MostNames = 3;
 
     private const int LongestName = 64;
@@ -47,7 +50,10 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
         return true;
     }
 
-    /// <summary>Adds the known word that an unknown one begins with, and what is left: フォンアプリ holds フォン and アプリ.</summary>
+    /// <summary>
+    /// Adds the known word that an unknown one begins or ends with, and what is left: フォンアプリ holds フォン and アプリ, ソーシャルネットワーク
+    /// holds ネットワーク.
+    /// </summary>
     public void AddParts(in Morpheme word)
     {
         ReadOnlySpan<char> units = text.Span[word.Start..word.End];
@@ -55,11 +61,25 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
         {
             if (units[length] != 'ー' && _dictionary.ContainsWord(units[..length]))
             {
-                writer.AddTextBeside(word.Start, word.Start + length);
-                writer.AddTextBeside(word.Start + length, word.End);
+                AddHalves(word, length);
                 return;
             }
         }
+
+        for (int start = LeastPart; start <= units.Length - LeastEnd; start++)
+        {
+            if (CompoundParts.MayBegin(units[start]) && CompoundParts.IsNoun(units[start..]))
+            {
+                AddHalves(word, start);
+                return;
+            }
+        }
+    }
+
+    private void AddHalves(in Morpheme word, int split)
+    {
+        writer.AddTextBeside(word.Start, word.Start + split);
+        writer.AddTextBeside(word.Start + split, word.End);
     }
 
     /// <summary>Adds a name without its dots beside its first part: レオナルド・ダ・ヴィンチ is also written レオナルドダヴィンチ.</summary>

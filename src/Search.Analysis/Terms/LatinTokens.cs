@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Search.Analysis.Terms;
 
 /// <summary>
@@ -41,6 +43,11 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         }
 
         int end = LettersEnd(units, start);
+        if (end - start == 1 && AddEraYear(start) is > 0 and int yearEnd)
+        {
+            return yearEnd;
+        }
+
         if (IsSharp(units, end, end - start == 1))
         {
             writer.AddText(start, end + 1);
@@ -72,6 +79,27 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
             writer.AddTextBeside(start, hyphenated);
         }
 
+        return end;
+    }
+
+    /// <summary>Adds an abbreviated era and its year before 年: R5年 is 令和5年.</summary>
+    private int AddEraYear(int start)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        int end = start + 1;
+        int year = 0;
+        while (end < units.Length && end - start <= 2 && Characters.IsDigit(units[end]))
+        {
+            year = (10 * year) + units[end++] - '0';
+        }
+
+        if (year == 0 || end == units.Length || units[end] != '年' || (end + 1 < units.Length && units[end + 1] == '間')
+            || Era.GregorianYear(units[start], year) is not (> 0 and var gregorian))
+        {
+            return 0;
+        }
+
+        writer.AddText(start, end, gregorian.ToString(CultureInfo.InvariantCulture));
         return end;
     }
 

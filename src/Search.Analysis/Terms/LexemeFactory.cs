@@ -104,6 +104,11 @@ internal static class LexemeFactory
             keys.Add(reading);
         }
 
+        if (surface is "お" or "ご" && facts.PartOfSpeech.StartsWith("接頭詞", StringComparison.Ordinal))
+        {
+            keys.Add(SpellingKeys.PolitePrefix);
+        }
+
         if (PotentialVerb.SourceOf(usualBase, facts, Dictionary) is { } source)
         {
             keys.Add(source);

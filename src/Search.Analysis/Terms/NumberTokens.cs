@@ -12,6 +12,7 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
     // Longer values are identifiers.
     private const int LongestValue = 40;
 
+    private readonly NumeralWords _words = new(text, morphemes, writer);
     private char[] _value = new char[64];
 
     private enum Shape
@@ -35,7 +36,7 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
             return start;
         }
 
-        if (!Characters.IsDigit(units[start]) && AddWordOfNumber(start, end, index) is > 0 and int wordEnd)
+        if (!Characters.IsDigit(units[start]) && (_words.AddIdiom(start, end) is > 0 and int wordEnd || (wordEnd = _words.AddBegunByNumber(start, end, index)) > 0))
         {
             return wordEnd;
         }
@@ -43,6 +44,10 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         if (hasKanji && end - start == 1)
         {
             AddSingleKanji(start, index);
+        }
+        else if (hasKanji && NumeralWords.IsWordOfDigits(units[start..end]))
+        {
+            writer.AddText(start, end);
         }
         else if (!writer.TryAddText(start, end))
         {
@@ -72,27 +77,6 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         return word.End;
     }
 
-    /// <summary>Adds a word of the dictionary that only begins like a number: 八百屋.</summary>
-    /// <returns>Where it ends; 0 where there is none.</returns>
-    private int AddWordOfNumber(int start, int end, int index)
-    {
-        index = morphemes.IndexAfter(index, end);
-        if (index == morphemes.Count || morphemes[index].Start != end || IsCounter(index, end)
-            || (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.KanjiNoun) == 0)
-        {
-            return 0;
-        }
-
-        int wordEnd = morphemes[index].End;
-        if (!SystemDictionary.Ipadic.ContainsWord(text.Span[start..wordEnd]))
-        {
-            return 0;
-        }
-
-        writer.AddText(start, wordEnd);
-        return wordEnd;
-    }
-
     /// <summary>Adds an era and its year: 令和元年 and 2019年 share the year.</summary>
     /// <param name="index">The morpheme that is the era's name.</param>
     /// <returns>Where the year ends; the era's own start where no year follows.</returns>
@@ -104,11 +88,13 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         int start = era.End;
         if (start + 1 < units.Length && units[start] == '元' && units[start + 1] == '年')
         {
+            // 令和元年度 is cut like 2019年度.
+            int yearEnd = start + 2 < units.Length && units[start + 2] == '度' ? start + 3 : start + 2;
             writer.AddText(era.Start, start + 1, YearKey(name, 1));
             writer.AddWordBeside(era);
-            writer.AddText(start + 1, start + 2);
+            writer.AddText(start + 1, yearEnd);
             writer.AddTextBeside(start, start + 2);
-            return start + 2;
+            return yearEnd;
         }
 
         int end = Read(units, start, morphemes.IndexAfter(index, start), out _, out _);
@@ -231,10 +217,15 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
     private void AddSingleKanji(int start, int index)
     {
         bool isApproximate = start > 0 && text.Span[start - 1] is '数' or '何' or '幾';
-        bool isCounting = !isApproximate && ((start > 0 && text.Span[start - 1] == '第') || IsCounter(morphemes.IndexAfter(index, start + 1), start + 1));
+        bool isOrdinal = start > 0 && text.Span[start - 1] == '第';
+        bool isCounting = !isApproximate && (isOrdinal || _words.IsCounter(morphemes.IndexAfter(index, start + 1), start + 1));
         if (isCounting)
         {
             writer.AddNumeral(start);
+            if (!isOrdinal)
+            {
+                _words.AddCountedBeside(start, index);
+            }
         }
         else
         {
@@ -255,7 +246,4 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
 
     private string? ValueOf(ReadOnlySpan<char> number) =>
         KanjiNumber.TryWriteDecimal(number, ref _value, out int length) && length <= LongestValue ? new string(_value, 0, length) : null;
-
-    private bool IsCounter(int index, int start) =>
-        index < morphemes.Count && morphemes[index].Start == start && (WordTraitTable.Of(morphemes[index], text.Span) & WordTraits.Counter) != 0;
 }

@@ -49,6 +49,10 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     public void AddSpelled(int start, int end, string reading) =>
         Add(lexemes.OfSpelled(text.Normalized(start, end), reading), start, end);
 
+    /// <summary>Adds a further word whose reading is known at the position of the last word.</summary>
+    public void AddSpelledBeside(int start, int end, string reading) =>
+        AddBeside(lexemes.OfSpelled(text.Normalized(start, end), reading), start, end);
+
     /// <summary>Adds one kanji that counts something.</summary>
     public void AddNumeral(int start) => Add(lexemes.OfNumeral(text.Span[start]), start, start + 1);
 

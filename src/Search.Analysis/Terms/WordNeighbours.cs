@@ -19,10 +19,8 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
     /// <summary>By how much two words must be likelier than the three they replace.</summary>
     private const int RecutMargin = 3000;
 
-    // Suffixes that may follow any noun.
-    private const string FreeSuffixes = "等用別的毎製";
-
     private readonly KatakanaNeighbours _katakana = new(text, morphemes, writer);
+    private readonly OkuriganaNeighbours _okurigana = new(text, morphemes, writer);
     private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
 
     /// <summary>Adds kana that ー lengthens as one word.</summary>
@@ -42,7 +40,12 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
             return recut;
         }
 
-        if ((traits & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && (next & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && JoinOkurigana(index))
+        if ((traits & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && (next & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && _okurigana.Join(index))
+        {
+            return morphemes[index + 1].End;
+        }
+
+        if ((traits & WordTraits.KanjiNoun) != 0 && word.End - word.Start == 2 && next == WordTraits.Decided && _okurigana.JoinCutWord(index))
         {
             return morphemes[index + 1].End;
         }
@@ -53,23 +56,42 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
 
         writer.AddWord(word);
+        if ((traits & (WordTraits.PartBeforeLast | WordTraits.PartAfterFirst | WordTraits.Halves)) != 0)
+        {
+            AddParts(word, traits);
+        }
+
         if ((traits & WordTraits.Katakana) != 0)
         {
             AddKatakana(index);
+        }
+
+        if ((traits & next & WordTraits.Okurigana) != 0)
+        {
+            _okurigana.AddForms(index);
         }
 
         if ((traits & WordTraits.Dotted) != 0)
         {
             AddBetweenDots(word.Start, word.End);
         }
-        else if ((traits & next & (WordTraits.KanjiNoun | WordTraits.Katakana)) is var both && both != 0)
+        else if ((traits & next & (WordTraits.KanjiNoun | WordTraits.Katakana)) is var script && script != 0)
         {
-            AddWholes(index, both);
+            AddWholes(index, script);
         }
 
-        if ((traits & WordTraits.KanjiNoun) != 0 && word.End - word.Start == 2)
+        if ((traits & WordTraits.KanjiNoun) != 0)
         {
-            AddWithoutSuffix(index);
+            AddShifted(index, next);
+        }
+
+        if ((traits & (WordTraits.FreeTail | WordTraits.PlaceTail)) != 0)
+        {
+            AddWithoutSuffix(index, traits);
+        }
+        else if ((traits & WordTraits.PolitePrefix) != 0 && (next & WordTraits.KanjiNoun) != 0)
+        {
+            AddPolite(word.Start, word.End, morphemes[index + 1].End);
         }
         else if ((traits & WordTraits.Polite) != 0)
         {
@@ -77,7 +99,7 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
         else if ((traits & WordTraits.VerbAndNoun) != 0)
         {
-            AddVerb(word);
+            _okurigana.AddVerb(word);
         }
 
         return word.End;
@@ -128,22 +150,6 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         return 0;
     }
 
-    /// <summary>立 + 上げ is one word, because 立ち上げ is; so are 立ち + 上げ and 問 + 合わせ.</summary>
-    private bool JoinOkurigana(int index)
-    {
-        ref readonly Morpheme first = ref morphemes[index];
-        ref readonly Morpheme second = ref morphemes[index + 1];
-        if (OkuriganaJoints.ReadingOf(first, second, text.Span) is not { } reading)
-        {
-            return false;
-        }
-
-        writer.AddSpelled(first.Start, second.End, reading);
-        writer.AddWordBeside(first);
-        writer.AddWordBeside(second);
-        return true;
-    }
-
     /// <summary>Adds the words that this one and those behind it make together: 吉野 + 家 beside 吉野家, which stands uncut elsewhere.</summary>
     private void AddWholes(int index, WordTraits script)
     {
@@ -160,48 +166,98 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
             {
                 writer.AddTextBeside(start, end);
             }
+
+            if (last == index + 1 && (WordTraitTable.Of(morphemes[last], text.Span) & WordTraits.Suffixes) != 0 && _dictionary.ContainsWord(text.Span[start..(end - 1)]))
+            {
+                // 大学 + 院生 holds 大学院.
+                writer.AddTextBeside(start, end - 1);
+            }
         }
     }
 
-    /// <summary>Adds 品 beside 品等 where a noun stands before it, and 市 beside 市内 behind a place: 化粧品等 holds 化粧品, 神戸市内 holds 神戸市.</summary>
-    private void AddWithoutSuffix(int index)
+    /// <summary>Adds 中学 and 学校 beside 中学校.</summary>
+    private void AddParts(in Morpheme word, WordTraits traits)
+    {
+        if ((traits & WordTraits.PartBeforeLast) != 0)
+        {
+            writer.AddTextBeside(word.Start, word.End - 1);
+        }
+
+        if ((traits & WordTraits.PartAfterFirst) != 0)
+        {
+            writer.AddTextBeside(word.Start + 1, word.End);
+        }
+
+        if ((traits & WordTraits.Halves) != 0 && CompoundParts.SplitOf(word.WordId) is > 0 and int split)
+        {
+            writer.AddTextBeside(word.Start, word.Start + split);
+            writer.AddTextBeside(word.Start + split, word.End);
+        }
+    }
+
+    /// <summary>
+    /// Adds the words of the other cut where the last kanji of a word may belong to the single one behind it: 日本 and 人口 beside
+    /// 日本人 and 口. Each stands beside the word that it overlaps.
+    /// </summary>
+    private void AddShifted(int index, WordTraits next)
+    {
+        if ((next & WordTraits.KanjiNoun) != 0 && IsShifted(index))
+        {
+            writer.AddTextBeside(morphemes[index].Start, morphemes[index].End - 1);
+        }
+
+        if (index > 0 && morphemes[index - 1].End == morphemes[index].Start && IsShifted(index - 1))
+        {
+            writer.AddTextBeside(morphemes[index].Start - 1, morphemes[index].End);
+        }
+    }
+
+    /// <summary>Whether a word of three kanji or more and the single one behind it may be cut one kanji earlier.</summary>
+    private bool IsShifted(int index)
     {
         ref readonly Morpheme word = ref morphemes[index];
+        ref readonly Morpheme next = ref morphemes[index + 1];
         ReadOnlySpan<char> units = text.Span;
+        return next.End - next.Start == 1 && word.End - word.Start >= 3 && Characters.IsKanji(units[word.End - 1])
+            && CompoundParts.IsNoun(units[(word.End - 1)..next.End]) && _dictionary.ContainsWord(units[word.Start..(word.End - 1)]);
+    }
+
+    /// <summary>Adds 品 beside 品等 where a noun stands before it, and 市 beside 市内 behind a place: 化粧品等 holds 化粧品, 神戸市内 holds 神戸市.</summary>
+    private void AddWithoutSuffix(int index, WordTraits traits)
+    {
+        ref readonly Morpheme word = ref morphemes[index];
         if (index == 0 || morphemes[index - 1].End != word.Start)
         {
             return;
         }
 
-        WordTraits before = WordTraitTable.Of(morphemes[index - 1], units);
-        bool isFree = (before & WordTraits.KanjiNoun) != 0 && FreeSuffixes.Contains(units[word.End - 1], StringComparison.Ordinal);
-        if (!isFree && (before & WordTraits.Place) == 0)
+        WordTraits before = WordTraitTable.Of(morphemes[index - 1], text.Span);
+        bool isFree = (traits & WordTraits.FreeTail) != 0 && (before & WordTraits.KanjiNoun) != 0;
+        if (isFree || ((traits & WordTraits.PlaceTail) != 0 && (before & WordTraits.Place) != 0))
+        {
+            writer.AddTextBeside(word.Start, word.Start + 1);
+        }
+    }
+
+    /// <summary>Adds 御茶 as the one word that お茶 is.</summary>
+    private void AddPolite(int start, int nounStart, int end)
+    {
+        const int LongestNoun = 8;
+        Span<char> kana = stackalloc char[LongestNoun + 1];
+        ReadOnlySpan<char> noun = text.Span[nounStart..end];
+        if (noun.Length > LongestNoun || text.Span[start] != SpellingKeys.PolitePrefix[0])
         {
             return;
         }
 
-        DictionaryWords stems = _dictionary.WordsOf(units.Slice(word.Start, 1));
-        for (int i = 0; i < stems.Count; i++)
+        noun.CopyTo(kana[1..]);
+        kana = kana[..(noun.Length + 1)];
+        foreach (char prefix in "おご")
         {
-            if (isFree ? stems[i].PartOfSpeech.StartsWith("名詞-接尾", StringComparison.Ordinal) : stems[i].PartOfSpeech == "名詞-接尾-地域")
+            kana[0] = prefix;
+            if (_dictionary.ContainsWord(kana))
             {
-                writer.AddTextBeside(word.Start, word.Start + 1);
-                return;
-            }
-        }
-    }
-
-    /// <summary>Adds the verb in 食べ物 and 考え方 where the dictionary's readings agree.</summary>
-    private void AddVerb(in Morpheme word)
-    {
-        ReadOnlySpan<char> surface = text.Span[word.Start..word.End];
-        int stem = OkuriganaSpelling.StemLength(surface);
-        DictionaryWords forms = _dictionary.WordsOf(surface[..stem]);
-        for (int i = 0; i < forms.Count; i++)
-        {
-            if (forms[i].PartOfSpeech == "動詞-自立" && forms[i].Reading is { } reading && word.Reading?.StartsWith(reading, StringComparison.Ordinal) == true)
-            {
-                writer.AddWordBeside(forms[i].WordId, word.Start, word.Start + stem);
+                writer.AddTextBeside(start, end);
                 return;
             }
         }

@@ -49,6 +49,8 @@ internal static class WordTraitTable
             treated |= IsCounted(surface, partOfSpeech) ? WordTraits.Counted : 0;
             return treated | (isNoun || isPrefix ? WordTraits.KanjiNoun : 0)
                 | (isPrefix && surface.Length == 1 ? WordTraits.Prefix : 0)
+                | (isPrefix && surface is "御" ? WordTraits.PolitePrefix : 0)
+                | (isNoun && surface.Length > 1 ? CompoundParts.OfKanji(morpheme, surface) : 0)
                 | (surface.Length == 1 ? WordTraits.SingleKanji : 0);
         }
 
@@ -59,11 +61,12 @@ internal static class WordTraitTable
 
         if (Kana.IsKatakana(surface))
         {
-            return treated | WordTraits.Katakana | (surface.Contains('・') ? WordTraits.Dotted : 0);
+            return treated | WordTraits.Katakana | (surface.Contains('・') ? WordTraits.Dotted : isNoun ? CompoundParts.OfKatakana(morpheme, surface) : 0);
         }
 
         // A verb's form that ends in i or e may be a noun's part, whatever form the neighbours made the segmenter take it for.
         bool isVerb = partOfSpeech.StartsWith("動詞", StringComparison.Ordinal);
+        treated |= isPrefix && surface is "お" or "ご" ? WordTraits.PolitePrefix : 0;
         return treated | ((isNoun || isVerb) && IsOkurigana(surface) && (isNoun || Kana.EndsInIOrE(surface)) ? WordTraits.Okurigana : 0)
             | (isNoun && IsPolite(surface) ? WordTraits.Polite : 0)
             | (isNoun && OkuriganaSpelling.StemLength(surface) > 0 ? WordTraits.VerbAndNoun : 0);

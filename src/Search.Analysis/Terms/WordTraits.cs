@@ -2,7 +2,7 @@ namespace Search.Analysis.Terms;
 
 /// <summary>How a word of the dictionary is treated, and what it may form with its neighbours.</summary>
 [Flags]
-internal enum WordTraits : ushort
+internal enum WordTraits
 {
     None = 0,
 
@@ -39,7 +39,7 @@ internal enum WordTraits : ushort
     /// <summary>Katakana with middle dots.</summary>
     Dotted = 1024,
 
-    /// <summary>A noun made of a verb's form and one kanji (食べ物, 考え方).</summary>
+    /// <summary>A noun made of a verb's form and kanji (食べ物, 考え方, 待ち時間).</summary>
     VerbAndNoun = 2048,
 
     /// <summary>A number and its counter in one word (五月, 三つ).</summary>
@@ -51,6 +51,27 @@ internal enum WordTraits : ushort
     /// <summary>The name of a place.</summary>
     Place = 4096,
 
+    /// <summary>A compound of which all but the last kanji are a word (中学校).</summary>
+    PartBeforeLast = 1 << 15,
+
+    /// <summary>A compound of which all but the first kanji are a word (中学校).</summary>
+    PartAfterFirst = 1 << 16,
+
+    /// <summary>A compound of two words, see <see cref="CompoundParts.SplitOf"/>.</summary>
+    Halves = 1 << 17,
+
+    /// <summary>A noun and a free ending, of which the noun may belong to the one before (税率 behind 消費).</summary>
+    FreeTail = 1 << 18,
+
+    /// <summary>Two kanji, of which the first may belong to the place before (市内 behind 神戸).</summary>
+    PlaceTail = 1 << 19,
+
+    /// <summary>Two suffixes in one word (院生 behind 大学).</summary>
+    Suffixes = 1 << 21,
+
+    /// <summary>お, ご or 御 before a noun.</summary>
+    PolitePrefix = 1 << 20,
+
     /// <summary>Something that <see cref="WordNeighbours"/> must look at.</summary>
-    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun | Polite,
+    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun | Polite | PolitePrefix,
 }

@@ -34,7 +34,7 @@ internal static class RelatedPosts
             if (posts < 2) continue;
             double worth = index.Weights.Saturate(count) * RankingWeights.RarityOf(posts, index.Statistics.Posts);
             WordPlan plan = tools.Words.PlanTerm(term, [.. Enumerable.Range(0, PostFields.Text.Count)], terms, MatchTier.Exact);
-            words.Add((worth, new WordPlanNode(plan, new RunAnalysis(lexeme.Surface, [term]), WordHold.Droppable)));
+            words.Add((worth, new WordPlanNode(plan, new RunAnalysis(lexeme.Surface, [term], []), WordHold.Droppable)));
         }
 
         words.Sort((a, b) => a.Worth != b.Worth ? b.Worth.CompareTo(a.Worth) : string.CompareOrdinal(a.Node.Plan.Text, b.Node.Plan.Text));

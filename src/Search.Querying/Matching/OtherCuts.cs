@@ -19,6 +19,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
     {
         if (run.Text.Length > LongestRun) return;
         AddTiles(builder, run);
+        foreach (OtherWord other in run.Others) builder.Add(other.From, other.To, other.Step, expand(other.Lexeme));
         AddIterated(builder, run);
         for (int i = 0; i < run.Terms.Count; i++)
         {
@@ -44,7 +45,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
             {
                 if ((term.Lexeme is not null && to == term.To) || CutsLatin(text, from) || CutsLatin(text, to)) continue;
                 string tile = text[from..to];
-                builder.Add(from, to, step, Kana.IsAllKatakana(tile) && IsCutAt(run, from, to) ? Spellings(tile) : expander.OfSurface(tile));
+                builder.Add(from, to, step, IsCutAt(run, from, to) ? Spellings(tile) : expander.OfSurface(tile));
                 if (Kana.IsAllKana(tile)) builder.Add(from, to, step, expander.OfReading(Kana.ToHiragana(tile)));
             }
         }
