@@ -11,6 +11,8 @@ switch (args)
         return IndexingPartsBenchmark.Run(rest);
     case ["indexing-process", .. string[] rest]:
         return IndexingProcessBenchmark.Run(rest);
+    case ["indexing-memory", string posts]:
+        return IndexingMemoryBenchmark.Run(posts);
     case ["corpus", string source, string folder, string count, string bytes]:
         new RecombinedCorpus(source).Write(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(bytes, CultureInfo.InvariantCulture));
         return 0;
@@ -21,6 +23,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | indexing-memory POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
         return 2;
 }
