@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using Lucene.Net.Util;
 
@@ -13,11 +14,16 @@ public static class StoredBody
     private const int BrotliQuality = 1;
     private const int BrotliWindow = 18;
 
+    // A post after the other is encoded: the memory for the largest is claimed once a thread.
+    [ThreadStatic]
+    private static PackedWriter? _packed;
+
     /// <summary>The blocks as bytes; equal blocks give equal bytes.</summary>
     public static byte[] Encode(IReadOnlyList<StoredBlock> blocks)
     {
         ArgumentNullException.ThrowIfNull(blocks);
-        var packed = new PackedWriter();
+        PackedWriter packed = _packed ??= new PackedWriter();
+        packed.Clear();
         packed.Number(blocks.Count);
         string? anchor = null;
         foreach (StoredBlock block in blocks)
@@ -122,11 +128,12 @@ public static class StoredBody
         var size = new PackedWriter();
         size.Number(unpacked.Length);
         int head = size.Written.Length;
-        byte[] result = new byte[head + BrotliEncoder.GetMaxCompressedLength(unpacked.Length)];
-        size.Written.CopyTo(result);
-        if (!BrotliEncoder.TryCompress(unpacked, result.AsSpan(head), out int written, BrotliQuality, BrotliWindow))
-            throw new InvalidOperationException("The compressed body is longer than Brotli's own bound.");
-        return result[..(head + written)];
+        byte[] room = ArrayPool<byte>.Shared.Rent(head + BrotliEncoder.GetMaxCompressedLength(unpacked.Length));
+        size.Written.CopyTo(room);
+        bool fits = BrotliEncoder.TryCompress(unpacked, room.AsSpan(head), out int written, BrotliQuality, BrotliWindow);
+        byte[] result = fits ? room.AsSpan(0, head + written).ToArray() : [];
+        ArrayPool<byte>.Shared.Return(room);
+        return fits ? result : throw new InvalidOperationException("The compressed body is longer than Brotli's own bound.");
     }
 
     private static byte[] Decompress(ReadOnlySpan<byte> bytes)

@@ -22,6 +22,9 @@ internal sealed class SegmentationText
     /// <summary>The text to segment.</summary>
     public ReadOnlySpan<char> Span => _isFolded ? new(_units, 0, _length) : _normalizer.Span;
 
+    /// <summary>The normalized text, whatever is segmented.</summary>
+    public ReadOnlySpan<char> WholeNormalized => _normalizer.Span;
+
     /// <summary>Whether any kanji was replaced by its usual form.</summary>
     public bool IsFolded => _isFolded;
 

@@ -44,6 +44,9 @@ public sealed class TermAnalyzer
     /// <summary>How many positions the last text used, its gaps included; 0 where it had no term.</summary>
     public int LastPosition => _occurrences.Positions;
 
+    /// <summary>The last text as <see cref="Normalization.TextNormalizer"/> writes it; valid until the next call.</summary>
+    public ReadOnlySpan<char> NormalizedText => _text.WholeNormalized;
+
     /// <summary>Cuts a text into terms.</summary>
     /// <param name="text">Any string of UTF-16 units.</param>
     /// <param name="kind">What the text is.</param>

@@ -1,4 +1,3 @@
-using Search.Analysis.Normalization;
 using Search.Schema;
 
 namespace Search.Indexing.Inversion;
@@ -10,8 +9,6 @@ internal sealed class BigramTable
     private const int InitialSlots = 1 << 16;
     private const long Free = -1;
 
-    private readonly TextNormalizer _normalizer = new();
-    private readonly List<byte[]> _terms = [];
 
     // Open addressing. A slot holds what every look needs side by side: the bigram, its number, and the last post with it.
     private Slot[] _slots = FreeSlots(InitialSlots);
@@ -23,16 +20,13 @@ internal sealed class BigramTable
         public int LastPost;
     }
 
-    /// <summary>The number of distinct bigrams met.</summary>
-    public int Count => _terms.Count;
+    /// <summary>The bigrams by number.</summary>
+    public TermBytes Terms { get; } = new();
 
-    /// <summary>The bytes of a bigram's number.</summary>
-    public byte[] TermBytes(int term) => _terms[term];
-
-    /// <summary>Adds to <paramref name="postings"/> the bigrams of <paramref name="text"/> that <paramref name="post"/> (a serial number from 1) has not had yet.</summary>
-    public void Add(string text, int post, FieldPostings postings, int document)
+    /// <summary>Adds to <paramref name="postings"/> the bigrams of <paramref name="normalized"/> that <paramref name="post"/> (a serial number from 1) has not had yet.</summary>
+    public void Add(ReadOnlySpan<char> normalized, int post, FieldPostings postings, int document)
     {
-        foreach ((int first, int second) in new BigramReader(_normalizer.Normalize(text)))
+        foreach ((int first, int second) in new BigramReader(normalized))
         {
             ref Slot slot = ref Find(((long)first << CodePointBits) | (uint)second);
             if (slot.Bigram == Free) slot = ref Occupy(first, second);
@@ -44,12 +38,11 @@ internal sealed class BigramTable
 
     private ref Slot Occupy(int first, int second)
     {
-        if (2 * _terms.Count >= _slots.Length) Grow();
+        if (2 * Terms.Count >= _slots.Length) Grow();
         long bigram = ((long)first << CodePointBits) | (uint)second;
         ref Slot slot = ref Find(bigram);
         slot.Bigram = bigram;
-        slot.Term = _terms.Count;
-        _terms.Add(Bigrams.Encode(first, second));
+        slot.Term = Terms.Add(Bigrams.Encode(first, second));
         return ref slot;
     }
 

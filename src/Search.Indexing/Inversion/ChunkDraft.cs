@@ -125,6 +125,7 @@ internal sealed class ChunkDraft
         int number = NumberOf(field);
         FieldPostings postings = Texts[number];
         LexemeTable lexemes = _terms.Lexemes;
+        FieldPostings lexicon = Lexicon;
         int first = _nextPositions[number];
         int length = 0;
         int last = -1;
@@ -132,15 +133,14 @@ internal sealed class ChunkDraft
         if (kind == TextKind.Prose && lineOf is not null) _definitions.Read(text, occurrences, lineOf);
         foreach (TermOccurrence occurrence in occurrences)
         {
-            LexemeTable.Numbered lexeme = lexemes.Of(occurrence.LexemeId);
-            if (lexeme.Term == LexemeTable.NoTerm) continue;
-            postings.Add(lexeme.Term, Count, first + occurrence.Position);
+            int term = lexemes.Use(occurrence.LexemeId, _terms.Post, lexicon, Count);
+            if (term == LexemeTable.NoTerm) continue;
+            postings.Add(term, Count, first + occurrence.Position);
             if (occurrence.Position != last) length++;
             last = occurrence.Position;
-            lexemes.AddEntries(occurrence.LexemeId, _terms.Post, Lexicon, Count);
         }
 
-        _terms.Bigrams.Add(text, _terms.Post, Bigrams, Count);
+        _terms.Bigrams.Add(_terms.Analyzer.NormalizedText, _terms.Post, Bigrams, Count);
         Lengths[^1][number] += length;
         _nextPositions[number] = first + _terms.Analyzer.LastPosition + PostFields.BlockGap;
         return first;

@@ -7,9 +7,9 @@ namespace Search.Indexing.Inversion;
 /// The occurrences of one field's terms in the posts of one chunk. Terms are numbers until the end: a counting sort by
 /// number and one sort of the distinct terms replace the hashing of every occurrence's bytes in Lucene's own writer.
 /// </summary>
-/// <param name="bytesOf">The bytes of a term's number.</param>
+/// <param name="terms">The terms by number.</param>
 /// <param name="hasPositions">Whether occurrences have positions, or posts have terms once.</param>
-internal sealed class FieldPostings(Func<int, byte[]> bytesOf, bool hasPositions)
+internal sealed class FieldPostings(TermBytes terms, bool hasPositions)
 {
     private int[] _terms = new int[1024];
     private int[] _posts = new int[1024];
@@ -51,21 +51,23 @@ internal sealed class FieldPostings(Func<int, byte[]> bytesOf, bool hasPositions
         int[] posts = ArrayPool<int>.Shared.Rent(_count);
         int[] positions = hasPositions ? ArrayPool<int>.Shared.Rent(_count) : [];
         SortByTerm(ends, posts, positions);
-        byte[] former = [];
-        foreach (int term in SortedTerms.Of(ends, bytesOf))
+        ReadOnlySpan<byte> former = [];
+        foreach (int term in terms.InOrder())
         {
-            byte[] bytes = bytesOf(term);
-            int shared = bytes.AsSpan().CommonPrefixLength(former);
+            int start = term == 0 || term > _largestTerm ? 0 : ends[term - 1];
+            int end = term > _largestTerm ? 0 : ends[term];
+            if (start == end) continue;
+            ReadOnlySpan<byte> bytes = terms[term];
+            int shared = bytes.CommonPrefixLength(former);
             former = bytes;
             buffer.Number(shared);
             buffer.Number(bytes.Length - shared);
-            buffer.Bytes(bytes.AsSpan(shared));
-            int start = term == 0 ? 0 : ends[term - 1];
-            ReadOnlySpan<int> postsOfTerm = posts.AsSpan(start, ends[term] - start);
-            if (hasPositions) WritePositions(buffer, postsOfTerm, positions.AsSpan(start, ends[term] - start));
-            else WritePosts(buffer, postsOfTerm);
+            buffer.Bytes(bytes[shared..]);
+            if (hasPositions) WritePositions(buffer, posts.AsSpan(start, end - start), positions.AsSpan(start, end - start));
+            else WritePosts(buffer, posts.AsSpan(start, end - start));
         }
 
+        ArrayPool<int>.Shared.Return(ends);
         ArrayPool<int>.Shared.Return(posts);
         if (hasPositions) ArrayPool<int>.Shared.Return(positions);
     }
@@ -80,10 +82,11 @@ internal sealed class FieldPostings(Func<int, byte[]> bytesOf, bool hasPositions
     // For each term where its occurrences begin; SortByTerm moves that on to where they end.
     private int[] EndsByTerm()
     {
-        int[] next = new int[_largestTerm + 1];
+        int[] next = ArrayPool<int>.Shared.Rent(_largestTerm + 1);
+        next.AsSpan(0, _largestTerm + 1).Clear();
         foreach (int term in _terms.AsSpan(0, _count)) next[term]++;
         int start = 0;
-        for (int term = 0; term < next.Length; term++) (next[term], start) = (start, start + next[term]);
+        for (int term = 0; term <= _largestTerm; term++) (next[term], start) = (start, start + next[term]);
         return next;
     }
 

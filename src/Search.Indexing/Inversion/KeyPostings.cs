@@ -5,7 +5,7 @@ internal sealed class KeyPostings
 {
     private readonly KeyTable _keys = new();
 
-    public KeyPostings() => Postings = new FieldPostings(_keys.TermBytes, hasPositions: false);
+    public KeyPostings() => Postings = new FieldPostings(_keys.Terms, hasPositions: false);
 
     public FieldPostings Postings { get; }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Search.Analysis.Terms;
 using Search.Schema;
 
@@ -10,76 +9,77 @@ internal sealed class LexemeTable(TermTable table)
     /// <summary>In place of the number of a term that Lucene could not hold.</summary>
     public const int NoTerm = -1;
 
-    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
-    private readonly List<byte[]> _terms = [];
-    private readonly Dictionary<string, int> _entryNumbers = new(StringComparer.Ordinal);
-    private readonly List<byte[]> _entries = [];
-    private readonly List<int> _lastPostOfEntry = [];
-    private readonly List<Numbered> _lexemes = [];
-    private readonly List<int> _lastPostOfLexeme = [];
+    private readonly KeyTable _terms = new();
+    private readonly KeyTable _entries = new();
 
-    /// <summary>What a lexeme comes to in the index.</summary>
-    /// <param name="Term">The number of its term, or <see cref="NoTerm"/>.</param>
-    /// <param name="Entries">The numbers of its entries in the lexicon.</param>
-    public readonly record struct Numbered(int Term, int[] Entries);
+    // The entries of all lexemes, lexeme after lexeme.
+    private readonly List<int> _entriesOfLexemes = [];
+    private int[] _lastPostOfEntry = new int[1 << 8];
+    private Numbered[] _lexemes = new Numbered[1 << 8];
+    private int _count;
 
-    /// <summary>The bytes of a term's number.</summary>
-    public byte[] TermBytes(int term) => _terms[term];
-
-    /// <summary>The bytes of an entry's number.</summary>
-    public byte[] EntryBytes(int entry) => _entries[entry];
-
-    /// <summary>What the lexeme comes to in the index.</summary>
-    public Numbered Of(int lexeme)
+    // What every occurrence asks for lies side by side.
+    private struct Numbered
     {
-        while (_lexemes.Count <= lexeme)
-        {
-            _lexemes.Add(Number(table[_lexemes.Count]));
-            _lastPostOfLexeme.Add(0);
-        }
-
-        return _lexemes[lexeme];
+        public int Term;
+        public int FirstEntry;
+        public int EndOfEntries;
+        public int LastPost;
     }
 
-    /// <summary>Adds to <paramref name="postings"/> those entries of the lexeme that <paramref name="post"/> (a serial number from 1) has not had yet.</summary>
-    public void AddEntries(int lexeme, int post, FieldPostings postings, int document)
+    /// <summary>The terms by number.</summary>
+    public TermBytes Terms => _terms.Terms;
+
+    /// <summary>The entries of the lexicon by number.</summary>
+    public TermBytes Entries => _entries.Terms;
+
+    /// <summary>
+    /// The number of the lexeme's term, or <see cref="NoTerm"/>. Adds to <paramref name="lexicon"/> those entries of it that
+    /// <paramref name="post"/> (a serial number from 1) has not had yet.
+    /// </summary>
+    public int Use(int lexeme, int post, FieldPostings lexicon, int document)
     {
-        if (_lastPostOfLexeme[lexeme] == post) return;
-        _lastPostOfLexeme[lexeme] = post;
-        foreach (int entry in _lexemes[lexeme].Entries)
+        while (_count <= lexeme) Number(table[_count]);
+        ref Numbered numbered = ref _lexemes[lexeme];
+        if (numbered.LastPost != post)
+        {
+            numbered.LastPost = post;
+            AddEntries(numbered, post, lexicon, document);
+        }
+
+        return numbered.Term;
+    }
+
+    private void AddEntries(in Numbered lexeme, int post, FieldPostings lexicon, int document)
+    {
+        for (int i = lexeme.FirstEntry; i < lexeme.EndOfEntries; i++)
         {
             // Two lexemes of one term may share an entry.
+            int entry = _entriesOfLexemes[i];
             if (_lastPostOfEntry[entry] == post) continue;
             _lastPostOfEntry[entry] = post;
-            postings.Add(entry, document);
+            lexicon.Add(entry, document);
         }
     }
 
-    private Numbered Number(Lexeme lexeme)
+    private void Number(Lexeme lexeme)
     {
-        if (!_numbers.TryGetValue(lexeme.Term, out int term))
+        if (_count == _lexemes.Length) Array.Resize(ref _lexemes, 2 * _count);
+        bool fits = System.Text.Encoding.UTF8.GetByteCount(lexeme.Term) <= LexiconEntries.MaxBytes;
+        int first = _entriesOfLexemes.Count;
+        foreach (byte[] entry in fits ? LexiconEntries.Of(lexeme) : [])
         {
-            byte[] bytes = Encoding.UTF8.GetBytes(lexeme.Term);
-            bool fits = bytes.Length <= LexiconEntries.MaxBytes;
-            term = fits ? _terms.Count : NoTerm;
-            if (fits) _terms.Add(bytes);
-            _numbers.Add(lexeme.Term, term);
+            if (entry.Length > LexiconEntries.MaxBytes) continue;
+            int number = _entries.NumberOf(entry);
+            if (number == _lastPostOfEntry.Length) Array.Resize(ref _lastPostOfEntry, 2 * number);
+            _entriesOfLexemes.Add(number);
         }
 
-        return new Numbered(term, term == NoTerm ? [] : [.. LexiconEntries.Of(lexeme).Where(entry => entry.Length <= LexiconEntries.MaxBytes).Select(EntryNumber)]);
-    }
-
-    private int EntryNumber(byte[] entry)
-    {
-        string identity = Encoding.UTF8.GetString(entry);
-        if (!_entryNumbers.TryGetValue(identity, out int number))
+        _lexemes[_count++] = new Numbered
         {
-            number = _entries.Count;
-            _entries.Add(entry);
-            _lastPostOfEntry.Add(0);
-            _entryNumbers.Add(identity, number);
-        }
-
-        return number;
+            Term = fits ? _terms.NumberOf(lexeme.Term) : NoTerm,
+            FirstEntry = first,
+            EndOfEntries = _entriesOfLexemes.Count,
+        };
     }
 }

@@ -17,9 +17,9 @@ internal sealed class PostTerms
         Analyzer = new TermAnalyzer(_table, settings);
         LabelKeys = new LabelKeys(Analyzer, _table);
         Lexemes = new LexemeTable(_table);
-        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.TermBytes, hasPositions: true))];
-        LexiconPostings = new FieldPostings(Lexemes.EntryBytes, hasPositions: false);
-        BigramPostings = new FieldPostings(Bigrams.TermBytes, hasPositions: false);
+        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.Terms, hasPositions: true))];
+        LexiconPostings = new FieldPostings(Lexemes.Entries, hasPositions: false);
+        BigramPostings = new FieldPostings(Bigrams.Terms, hasPositions: false);
     }
 
     public TermAnalyzer Analyzer { get; }
@@ -42,5 +42,5 @@ internal sealed class PostTerms
     /// <summary>The serial number of the post at hand, from 1.</summary>
     public int Post { get; set; }
 
-    public bool IsFull => _table.Count > MaxTerms || Bigrams.Count > MaxTerms;
+    public bool IsFull => _table.Count > MaxTerms || Bigrams.Terms.Count > MaxTerms;
 }

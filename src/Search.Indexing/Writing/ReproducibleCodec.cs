@@ -19,6 +19,8 @@ internal sealed class ReproducibleCodec : FilterCodec
 
     public override PostingsFormat PostingsFormat { get; } = new ParallelPostings();
 
+    public override StoredFieldsFormat StoredFieldsFormat { get; } = new PackedBodies();
+
     public override SegmentInfoFormat SegmentInfoFormat { get; } = new ScrubbedFormat();
 
     private sealed class ScrubbedFormat : SegmentInfoFormat

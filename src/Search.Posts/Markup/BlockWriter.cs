@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Search.Posts.Markup;
@@ -6,9 +5,6 @@ namespace Search.Posts.Markup;
 /// <summary>Gathers the text of one block after another as a reader sees it, and notes where every piece came from.</summary>
 internal sealed class BlockWriter(SourceText source, MaskedText mask)
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [' ', '\t', '\r', '\n', '\f', '\v', '\0', MaskedText.Nothing, MaskedText.Break, MaskedText.RubyOpen, MaskedText.RubyClose]);
-
     // A post whose line ends were lost is one line, which may begin with #.
     private const int LongestHeading = 500;
 
@@ -55,8 +51,12 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         while (start < end)
         {
             unmasked = unmasked > start ? unmasked : start + mask.CommonPrefix(start, end);
-            int plain = mask.Original.AsSpan(start, unmasked - start).IndexOfAny(Special);
-            int stop = plain < 0 ? unmasked : start + plain;
+            int stop = start;
+            while (stop < unmasked && !IsSpecial(mask.Original[stop]))
+            {
+                stop++;
+            }
+
             if (stop > start)
             {
                 AppendPlain(mask.Original.AsSpan(start, stop - start), start);
@@ -176,6 +176,9 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         HeadingLevel = 0;
         ExplicitAnchor = null;
     }
+
+    /// <summary>Whether a character may be white space or stand for something else.</summary>
+    private static bool IsSpecial(char c) => c is <= ' ' or (>= MaskedText.Nothing and <= MaskedText.RubyClose);
 
     private void AppendSpecial(char original, char masked, int offset)
     {
