@@ -7,8 +7,12 @@ internal sealed class MorphemeAttributeFactory(AttributeSource.AttributeFactory 
 {
     public static MorphemeAttributeFactory Default { get; } = new(DEFAULT_ATTRIBUTE_FACTORY);
 
+    /// <summary>The number of attributes made so far: a stream that has a factory to itself learns from it that it got another one.</summary>
+    public int Count { get; private set; }
+
     public override Lucene.Net.Util.Attribute CreateAttributeInstance<T>()
     {
+        Count++;
         if (typeof(T) == typeof(IBaseFormAttribute))
         {
             return new BaseFormAttribute();

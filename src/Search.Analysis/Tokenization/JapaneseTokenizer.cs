@@ -16,6 +16,7 @@ public sealed class JapaneseTokenizer : Tokenizer
     public const JapaneseTokenizerMode DefaultMode = JapaneseTokenizerMode.SEARCH;
 
     private readonly JapaneseSegmenter _segmenter;
+    private readonly MorphemeAttributeFactory _factory;
     private readonly ICharTermAttribute _term;
     private readonly IOffsetAttribute _offset;
     private readonly IPositionIncrementAttribute _increment;
@@ -24,6 +25,8 @@ public sealed class JapaneseTokenizer : Tokenizer
     private readonly IPartOfSpeechAttribute _partOfSpeech;
     private readonly IReadingAttribute _reading;
     private readonly IInflectionAttribute _inflection;
+    private readonly List<Lucene.Net.Util.Attribute> _others = [];
+    private int _attributeCount;
 
     /// <summary>Makes a tokenizer.</summary>
     /// <param name="input">The text.</param>
@@ -56,8 +59,14 @@ public sealed class JapaneseTokenizer : Tokenizer
     }
 
     private JapaneseTokenizer(AttributeFactory factory, TextReader input, SegmentationOptions options)
-        : base(new MorphemeAttributeFactory(factory), input)
+        : this(new MorphemeAttributeFactory(factory), input, options)
     {
+    }
+
+    private JapaneseTokenizer(MorphemeAttributeFactory factory, TextReader input, SegmentationOptions options)
+        : base(factory, input)
+    {
+        _factory = factory;
         _segmenter = new JapaneseSegmenter(options);
         _term = AddAttribute<ICharTermAttribute>();
         _offset = AddAttribute<IOffsetAttribute>();
@@ -77,7 +86,7 @@ public sealed class JapaneseTokenizer : Tokenizer
             return false;
         }
 
-        ClearAttributes();
+        ClearOthers();
         _term.SetTerm(_segmenter.SurfaceOf(morpheme));
         _offset.SetOffset(CorrectOffset(morpheme.Start), CorrectOffset(morpheme.End));
         _increment.PositionIncrement = morpheme.PositionIncrement;
@@ -94,6 +103,7 @@ public sealed class JapaneseTokenizer : Tokenizer
     {
         base.Reset();
         _segmenter.Start(m_input);
+        FindOthers();
     }
 
     /// <inheritdoc/>
@@ -102,6 +112,34 @@ public sealed class JapaneseTokenizer : Tokenizer
         base.End();
         int end = CorrectOffset(_segmenter.Consumed);
         _offset.SetOffset(end, end);
+    }
+
+    /// <summary>Clears the attributes that this tokenizer does not set for every token: filters and users of the stream may have added some.</summary>
+    private void ClearOthers()
+    {
+        if (_attributeCount != _factory.Count)
+        {
+            FindOthers();
+        }
+
+        foreach (Lucene.Net.Util.Attribute other in _others)
+        {
+            other.Clear();
+        }
+    }
+
+    private void FindOthers()
+    {
+        _attributeCount = _factory.Count;
+        _others.Clear();
+        for (IEnumerator<Lucene.Net.Util.Attribute> all = GetAttributeImplsEnumerator(); all.MoveNext();)
+        {
+            Lucene.Net.Util.Attribute one = all.Current;
+            if (one is not MorphemeAttribute && one != _term && one != _offset && one != _increment && one != _length)
+            {
+                _others.Add(one);
+            }
+        }
     }
 
     private static SegmentationOptions Options(Dict.UserDictionary? userDictionary, bool discardPunctuation, JapaneseTokenizerMode mode) => new()

@@ -8,7 +8,7 @@ namespace Search.Morphology.Segmentation;
 /// (Viterbi's algorithm, from left to right over the places of the text).
 /// </summary>
 /// <remarks>
-/// Wherever all paths meet in one arc the path up to there is settled: a natural commit. After <see cref="LongestPending"/> units
+/// Wherever all paths meet in one arc the path up to there is settled: a natural commit. After <see cref="ForcedCommit.LongestPending"/> units
 /// without one the cheapest arc is committed by force. Natural commits are frequent, so they are only noted at first; tokens
 /// are made for several of them at a time, and the lattice starts anew. Where Latin text follows a settled place,
 /// <see cref="SettledRuns"/> goes on without a lattice.
@@ -16,9 +16,6 @@ namespace Search.Morphology.Segmentation;
 internal sealed unsafe class BestPath<TScan> : PathSearch
     where TScan : struct, IConnectionScan<TScan>
 {
-    // The reference's limit. Where forced commits fall decides tokens, so it cannot be chosen freely.
-    private const int LongestPending = 1024;
-
     /// <summary>Tokens are made at the first natural commit after this many units: few enough to keep the lattice in the fastest cache.</summary>
     private const int TraceAbove = 128;
 
@@ -70,7 +67,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         var writer = new TokenWriter(options, dictionary, Tokens);
         _trace = new PathTrace<TScan>(options, dictionary, Tokens, writer);
         _settled = followsRuns ? new SettledRuns(dictionary, _words, writer) : null;
-        _lattice = new Lattice(TraceAbove + LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
+        _lattice = new Lattice(TraceAbove + ForcedCommit.LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
         _isNormal = options.Mode == SegmentationMode.Normal;
     }
 
@@ -105,25 +102,14 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
                     continue;
                 }
 
-                column = _place - _origin;
-                if (_place > _last)
+                if (_place > _last && Commit(text, textEnd))
                 {
-                    _last = _place;
-                    if (column < TraceAbove)
-                    {
-                        _commits[_commitCount++] = column;
-                    }
-                    else if (Trace(text, column * LatticeBlock.Size, textEnd, isForced: false))
-                    {
-                        return;
-                    }
-                    else
-                    {
-                        column = 0;
-                    }
+                    return;
                 }
+
+                column = _place - _origin;
             }
-            else if (_place - _last >= LongestPending)
+            else if (_place - _last >= ForcedCommit.LongestPending)
             {
                 CommitByForce(text, column, textEnd);
                 continue;
@@ -174,7 +160,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     }
 
     /// <summary>Adds the arcs of all words that start at the current place.</summary>
-    /// <remarks>Never inlined, so that everything inside is: the compiler gives each method a budget for that.</remarks>
+    /// <remarks>Not inlined, so that everything inside is: the compiler gives each method a budget for that.</remarks>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Extend<TColumn>(char* text, int column, int textEnd)
         where TColumn : struct, IConnectionScan<TColumn>
@@ -215,6 +201,21 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
 
     private int Penalty(char* text, int length) =>
         _penalizesFirstSearch ? CompoundPenalty.Of(_dictionary.Characters, text, length) : 0;
+
+    /// <summary>Notes a natural commit, or makes the tokens of the path up to there.</summary>
+    /// <returns>Whether there were tokens.</returns>
+    private bool Commit(char* text, int textEnd)
+    {
+        int column = _place - _origin;
+        _last = _place;
+        if (column < TraceAbove)
+        {
+            _commits[_commitCount++] = column;
+            return false;
+        }
+
+        return Trace(text, column * LatticeBlock.Size, textEnd, isForced: false);
+    }
 
     /// <summary>Makes the tokens of the path up to the arc in <paramref name="slot"/> and starts the lattice anew from that arc.</summary>
     /// <returns>Whether there were tokens.</returns>
@@ -262,40 +263,12 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     {
         // The reference lets unknown words start again only if this commit, not an earlier one, gave tokens. Natural commits
         // need no such rule: nothing reaches beyond them.
-        if (Trace(text, CheapestPending(column), textEnd, isForced: true) && Tokens.LastStart >= _last)
+        if (Trace(text, ForcedCommit.Cheapest(_lattice, column, _far - _origin), textEnd, isForced: true) && Tokens.LastStart >= _last)
         {
             _unknownEnd = -1;
         }
 
         _last = _origin;
         _place = _origin;
-    }
-
-    /// <summary>The first arc with the lowest cost from <paramref name="column"/> on. Paths of different lengths are compared as they are.</summary>
-    private int CheapestPending(int column)
-    {
-        int best = int.MaxValue;
-        int chosen = -1;
-        for (int at = column; at <= _far - _origin; at++)
-        {
-            int number = at;
-            do
-            {
-                LatticeBlock* block = _lattice.Blocks + number;
-                for (int i = 0; i < _lattice.Counts[number]; i++)
-                {
-                    if (block->Costs[i] < best)
-                    {
-                        best = block->Costs[i];
-                        chosen = (number * LatticeBlock.Size) + i;
-                    }
-                }
-
-                number = _lattice.Next[number];
-            }
-            while (number != 0);
-        }
-
-        return chosen;
     }
 }

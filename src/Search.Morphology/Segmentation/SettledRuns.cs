@@ -76,7 +76,7 @@ internal sealed unsafe class SettledRuns
             int runEnd = RunEnd(ref ends, flags, text, place, textEnd);
             if (WordCount(flags) != 1)
             {
-                // A run as long as what may be pending is committed by force before what follows is seen.
+                // A run as long as ForcedCommit.LongestPending is committed by force before what follows is seen.
                 byte next = runEnd < end && runEnd - place < UnknownRuns.Longest ? _characters[text[runEnd]] : flags;
                 if (WordCount(next) != 1 || WordCount(flags) == 0 || StartsWord(text, runEnd, textEnd))
                 {
