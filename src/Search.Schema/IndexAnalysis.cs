@@ -49,7 +49,7 @@ public sealed class IndexAnalysis
         }
 
         byte[] bytes = File.ReadAllBytes(file);
-        using var source = new StreamReader(new MemoryStream(bytes), Utf8);
+        using var source = new UserDictionaryText(new StreamReader(new MemoryStream(bytes), Utf8));
         UserDictionary? words = Morphology.UserDictionary.Parse(source, file, UserDictionaryComments.LineStart);
         return words is null ? Default : new IndexAnalysis(new AnalysisSettings { UserDictionary = words }, bytes);
     }

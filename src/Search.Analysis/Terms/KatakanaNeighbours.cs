@@ -142,4 +142,21 @@ internal sealed class KatakanaNeighbours(SegmentationText text, MorphemeList mor
         writer.AddText(start, end);
         return end;
     }
+
+    /// <summary>Adds the parts of a dictionary word with dots: コカ and コーラ of コカ・コーラ.</summary>
+    public void AddBetweenDots(int start, int end)
+    {
+        ReadOnlySpan<char> units = text.Span;
+        for (int from = start; from < end;)
+        {
+            int dot = units[from..end].IndexOf('・');
+            int to = dot < 0 ? end : from + dot;
+            if (to - from > 1)
+            {
+                writer.AddTextBeside(from, to);
+            }
+
+            from = to + 1;
+        }
+    }
 }

@@ -40,7 +40,7 @@ internal sealed class TermWriter(SegmentationText text, LexemeSource lexemes, Oc
     public void AddTextBeside(int start, int end) => AddBeside(lexemes.OfText(text.Normalized(start, end)), start, end);
 
     /// <summary>Adds a term whose text is not what stands there, at the position of the last word.</summary>
-    public void AddTextBeside(ReadOnlySpan<char> term, int start, int end) => AddBeside(lexemes.OfText(term), start, end);
+    public void AddTextBeside(ReadOnlySpan<char> term, int start, int end, string? key = null) => AddBeside(lexemes.OfText(term, key), start, end);
 
     /// <summary>Adds a term whose text is not what stands there.</summary>
     public void AddText(ReadOnlySpan<char> term, int start, int end, string? key = null) => Add(lexemes.OfText(term, key), start, end);

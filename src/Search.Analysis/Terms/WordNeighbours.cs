@@ -56,6 +56,11 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
 
         writer.AddWord(word);
+        if ((traits & WordTraits.SingleKanji) != 0 && Abbreviation.In(text.Span, word.Start) is { } meaning)
+        {
+            writer.AddTextBeside(text.Span[(word.Start - 1)..(word.End + 1)], word.Start, word.End, meaning);
+        }
+
         if ((traits & (WordTraits.PartBeforeLast | WordTraits.PartAfterFirst | WordTraits.Halves)) != 0)
         {
             AddParts(word, traits);
@@ -73,7 +78,7 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
 
         if ((traits & WordTraits.Dotted) != 0)
         {
-            AddBetweenDots(word.Start, word.End);
+            _katakana.AddBetweenDots(word.Start, word.End);
         }
         else if ((traits & next & (WordTraits.KanjiNoun | WordTraits.Katakana)) is var script && script != 0)
         {
@@ -260,22 +265,6 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
                 writer.AddTextBeside(start, end);
                 return;
             }
-        }
-    }
-
-    private void AddBetweenDots(int start, int end)
-    {
-        ReadOnlySpan<char> units = text.Span;
-        for (int from = start; from < end;)
-        {
-            int dot = units[from..end].IndexOf('・');
-            int to = dot < 0 ? end : from + dot;
-            if (to - from > 1)
-            {
-                writer.AddTextBeside(from, to);
-            }
-
-            from = to + 1;
         }
     }
 

@@ -113,6 +113,18 @@ internal sealed class ChunkDraft
     {
         TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
         _blocks.Add(block with { FirstPosition = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line) });
+        if (block.Rubies.Count > 0) AddReadings(block, kind);
+    }
+
+    /// <summary>Lets the words that have rubies be found by the reading that these give.</summary>
+    private void AddReadings(StoredBlock block, TextKind kind)
+    {
+        foreach (TermOccurrence occurrence in _terms.Analyzer.Analyze(block.Text, kind))
+        {
+            Lexeme lexeme = _terms.Lexeme(occurrence.LexemeId);
+            if (RubyReadings.Of(lexeme, block.Text, occurrence.Start, occurrence.End, block.Rubies) is { } reading && reading != lexeme.Base)
+                _terms.Lexemes.AddReading(occurrence.LexemeId, reading, _terms.Post, Lexicon, Count);
+        }
     }
 
     /// <summary>Adds the terms of <paramref name="text"/> and gives the position at which it begins.</summary>

@@ -62,6 +62,17 @@ internal sealed class LexemeTable(TermTable table)
         }
     }
 
+    /// <summary>Adds an entry that leads from a further reading to the term of a lexeme in use.</summary>
+    public void AddReading(int lexeme, string reading, int post, FieldPostings lexicon, int document)
+    {
+        byte[] bytes = LexiconEntries.Encode(LexiconKey.Reading, reading, table[lexeme].Term);
+        if (bytes.Length > LexiconEntries.MaxBytes) return;
+        int entry = EntryNumber(bytes);
+        if (_lastPostOfEntry[entry] == post) return;
+        _lastPostOfEntry[entry] = post;
+        lexicon.Add(entry, document);
+    }
+
     private void Number(Lexeme lexeme)
     {
         if (_count == _lexemes.Length) Array.Resize(ref _lexemes, 2 * _count);
@@ -70,9 +81,7 @@ internal sealed class LexemeTable(TermTable table)
         foreach (byte[] entry in fits ? LexiconEntries.Of(lexeme) : [])
         {
             if (entry.Length > LexiconEntries.MaxBytes) continue;
-            int number = _entries.NumberOf(entry);
-            if (number == _lastPostOfEntry.Length) Array.Resize(ref _lastPostOfEntry, 2 * number);
-            _entriesOfLexemes.Add(number);
+            _entriesOfLexemes.Add(EntryNumber(entry));
         }
 
         _lexemes[_count++] = new Numbered
@@ -81,5 +90,12 @@ internal sealed class LexemeTable(TermTable table)
             FirstEntry = first,
             EndOfEntries = _entriesOfLexemes.Count,
         };
+    }
+
+    private int EntryNumber(byte[] entry)
+    {
+        int number = _entries.NumberOf(entry);
+        if (number == _lastPostOfEntry.Length) Array.Resize(ref _lastPostOfEntry, 2 * number);
+        return number;
     }
 }

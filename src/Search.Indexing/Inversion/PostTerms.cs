@@ -26,6 +26,9 @@ internal sealed class PostTerms
 
     public LabelKeys LabelKeys { get; }
 
+    /// <summary>The lexeme of a number.</summary>
+    public Lexeme Lexeme(int id) => _table[id];
+
     public LexemeTable Lexemes { get; }
 
     public BigramTable Bigrams { get; } = new();

@@ -6,6 +6,10 @@ namespace Search.Querying.Matching;
 internal static class Romaji
 {
     private const string Vowels = "aiueo";
+    private const string Marked = "āīūēōâîûêô";
+    private const string RowO = "おこごそぞとどのほぼぽもよろょ";
+    private const string RowU = "うくぐすずつづぬふぶぷむゆるゅ";
+    private const int MostReadings = 27;
 
     private static readonly Dictionary<string, string> Rows = new(StringComparer.Ordinal)
     {
@@ -28,6 +32,35 @@ internal static class Romaji
 
     /// <summary>The hiragana that <paramref name="text"/> spells, or null where it is no rōmaji through and through.</summary>
     public static string? ToHiragana(ReadOnlySpan<char> text) => Read(text, out string kana).IsEmpty ? kana : null;
+
+    /// <summary>Vowels without what marks them as long: ō is o, whatever it stands for.</summary>
+    public static string WithoutMacrons(string text)
+    {
+        if (!text.AsSpan().ContainsAnyExceptInRange((char)0, (char)0x7F)) return text;
+        return string.Concat(text.Select(c => Marked.IndexOf(c, StringComparison.Ordinal) is >= 0 and int at ? Vowels[at % Vowels.Length] : c));
+    }
+
+    /// <summary>
+    /// The readings that hiragana may stand for where long vowels were not typed: ときょ is also とうきょ, おさか also おおさか. What was
+    /// typed comes first.
+    /// </summary>
+    public static IEnumerable<string> WithLongVowels(string hiragana)
+    {
+        List<string> readings = [""];
+        for (int i = 0; i < hiragana.Length; i++)
+        {
+            bool isOpen = i + 1 == hiragana.Length || hiragana[i + 1] is not ('う' or 'お' or 'ー' or 'ゃ' or 'ゅ' or 'ょ');
+            bool isO = isOpen && i + 1 < hiragana.Length && RowO.Contains(hiragana[i], StringComparison.Ordinal);
+            bool isU = isOpen && i + 1 < hiragana.Length && RowU.Contains(hiragana[i], StringComparison.Ordinal);
+            string kana = hiragana[i].ToString();
+            bool hasRoom = readings.Count * 3 <= MostReadings;
+            readings = [.. readings.Select(start => start + kana),
+                .. (isO || isU) && hasRoom ? readings.Select(start => start + kana + 'う') : [],
+                .. isO && hasRoom ? readings.Select(start => start + kana + 'お') : []];
+        }
+
+        return readings;
+    }
 
     /// <summary>Reads as far as syllables are whole; what is left is a syllable only begun (けんs) or no rōmaji. Kana stay as they are.</summary>
     public static ReadOnlySpan<char> Read(ReadOnlySpan<char> text, out string kana)

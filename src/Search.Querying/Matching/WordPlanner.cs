@@ -134,10 +134,14 @@ internal sealed class WordPlanner
     {
         string surface = term.Lexeme.Surface;
         if (surface.Length < 4 || !surface.AsSpan().ContainsAnyInRange('a', 'z') || _expander.OfSurface(surface).Count > 0) return;
-        if (Romaji.ToHiragana(surface) is not { } hiragana) return;
-        List<ExpandedTerm> terms = [.. _expander.OfReading(hiragana), .. Lowered(_expander.OfSurface(hiragana), MatchTier.Reading)];
+        if (Romaji.ToHiragana(Romaji.WithoutMacrons(surface)) is not { } hiragana) return;
+        List<ExpandedTerm> terms = ReadAs(hiragana);
+        // A last o or u may be long too; words typed as they are read go first.
+        if (terms.Count == 0) terms = [.. Romaji.WithLongVowels(hiragana).Concat(Romaji.WithLongVowels(hiragana + 'う')).Skip(1).SelectMany(ReadAs).DistinctBy(found => found.Entry.Term)];
         builder.Add(term.From, term.To, term.Step, terms);
     }
+
+    private List<ExpandedTerm> ReadAs(string hiragana) => [.. _expander.OfReading(hiragana), .. Lowered(_expander.OfSurface(hiragana), MatchTier.Reading)];
 
     /// <summary>食べました also means the posts that have 食べる: a match may end before the endings of an inflected word.</summary>
     private static void AddEndings(WordGraphBuilder builder, RunAnalysis run)

@@ -22,6 +22,13 @@ internal static class TypedPrefix
     /// <summary>The beginnings in hiragana that <paramref name="typed"/> (folded) may have; none where it is no kana or rōmaji.</summary>
     public static IReadOnlyList<string> Readings(string typed)
     {
+        string plain = Romaji.WithoutMacrons(typed);
+        IReadOnlyList<string> readings = AsTyped(plain);
+        return plain.AsSpan().ContainsAnyInRange('a', 'z') ? [.. readings.SelectMany(Romaji.WithLongVowels).Distinct(StringComparer.Ordinal)] : readings;
+    }
+
+    private static IReadOnlyList<string> AsTyped(string typed)
+    {
         string rest = Romaji.Read(typed, out string kana).ToString();
         string hiragana = Kana.ToHiragana(kana);
         if (rest.Length == 0)
