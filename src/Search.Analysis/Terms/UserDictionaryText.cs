@@ -10,7 +10,8 @@ namespace Search.Analysis.Terms;
 public sealed class UserDictionaryText : TextReader
 {
     private readonly TextReader _source;
-    private readonly HashSet<string> _surfaces = new(StringComparer.Ordinal);
+    // The words in the analyzer's form, as they were written first.
+    private readonly Dictionary<string, string> _written = new(StringComparer.Ordinal);
 
     /// <summary>Reads from <paramref name="source"/>, which is closed with this reader.</summary>
     /// <param name="source">The dictionary, in the format of Lucene's Kuromoji.</param>
@@ -46,8 +47,9 @@ public sealed class UserDictionaryText : TextReader
 
         string surface = InFormOf(columns[0]);
         string segmentation = string.Join(' ', columns[1].Split(' ').Select(InFormOf));
-        if (!_surfaces.Add(surface) && surface != columns[0])
+        if (!_written.TryAdd(surface, columns[0]) && _written[surface] != columns[0])
         {
+            // The same word in two writings is no mistake; the same line twice is, and the parser says so.
             return string.Empty;
         }
 
