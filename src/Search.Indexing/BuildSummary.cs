@@ -80,6 +80,7 @@ internal sealed class BuildSummary
             NextDue = due.Length == 0 ? null : due[0],
             LastDue = due.Length == 0 ? null : due[^1],
             FieldLengths = TotalLengths(),
+            Words = _task.Words.Count,
             Aliases = Aliases.Count,
             Reading = ReadingOf(options),
             TimeZone = options.Site.ToReaderOptions().TimeZone,
@@ -89,7 +90,9 @@ internal sealed class BuildSummary
     }
 
     /// <summary>What decides how a file is read, in words; another reading makes every record worthless.</summary>
-    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe() + (options.Site.Aliases == false ? "\naliases: false" : "");
+    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe() 
+        + (options.Site.Aliases == false ? "\naliases: false" : "")
+        + (options.Site.FrontMatterWords == false ? "\nfront_matter_words: false" : "");
 
     private Dictionary<string, long> TotalLengths()
     {

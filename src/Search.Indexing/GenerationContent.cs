@@ -33,7 +33,7 @@ internal sealed class GenerationContent(Generation generation, SegmentJoin join)
     {
         string source = layout.GenerationFolder(former.Generation);
         Dictionary<string, ManifestFile> safe = new(StringComparer.Ordinal);
-        foreach (ManifestFile file in former.Files.Where(file => file.Name is not (PostRecords.FileName or AliasFile.Name)))
+        foreach (ManifestFile file in former.Files.Where(file => file.Name is not (PostRecords.FileName or AliasFile.Name or WordFile.Name)))
         {
             SafeFiles.LinkOrCopy(Path.Combine(source, file.Name), Path.Combine(generation.Folder, file.Name));
             safe.Add(file.Name, file);

@@ -71,11 +71,43 @@ public sealed class IndexBuilder
         return Carry(new BuildTask(analysis, admission, former, sources, ChangePlan.ReadAll(sources), fullBecause, seen) { IsFull = true }, progress, cancellation);
     }
 
+    /// <summary>
+    /// The task with the words that the posts' front matter gives the index. Where they are others than the former index has, the posts that
+    /// hold one of those that came or went are analyzed again; all others are cut as before.
+    /// </summary>
+    private BuildTask WithWords(BuildTask task, PostReader reader, CancellationToken cancellation)
+    {
+        if (_options.Site.FrontMatterWords == false) return task;
+        var survey = new FrontMatterSurvey(reader, task.Analysis.Settings, task.Admission).Read(task.Plan.ToRead, _threads, cancellation);
+        IReadOnlyList<IndexWord> words = WordCollection.Of(
+            [.. task.Sources.Files.Select(source => (source.Path, survey.TryGetValue(source.Path, out SurveyedPost? seen) ? seen.Words : task.Plan.Kept[source.Path].Words))]);
+        task = task with { Survey = survey, Words = words, Analysis = task.Analysis.With([.. words.Select(word => word.Word)]) };
+        if (task.IsFull) return task;
+
+        Manifest former = task.Former.Manifest!;
+        IReadOnlyList<IndexWord> before = former.Words == 0 ? [] : WordFile.Read(_layout.GenerationFolder(former.Generation));
+        HashSet<string> changed = [.. words.Select(word => word.Word)];
+        changed.SymmetricExceptWith(before.Select(word => word.Word));
+        if (changed.Count == 0) return task;
+        using Lucene.Net.Index.DirectoryReader index = IndexReading.Open(_layout, former);
+        ChangePlan plan = task.Plan.ReadingAgain(new WordReach(changed).In(index), task.Sources);
+        // What the posts to be read again have of words is known already.
+        var known = new Dictionary<string, SurveyedPost>(survey, StringComparer.Ordinal);
+        foreach (SourceFile source in plan.ToRead)
+        {
+            if (task.Plan.Kept.TryGetValue(source.Path, out PostRecord? record)) known[source.Path] = new SurveyedPost(record.Sha256, record.Words);
+        }
+
+        return task with { Plan = plan, Survey = known };
+    }
+
     private BuildReport Carry(BuildTask task, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
+        var reader = new PostReader(_options.Site.ToReaderOptions());
+        task = WithWords(task, reader, cancellation);
         using Generation generation = Generation.Begin(_layout, task.Former.Manifest);
         using var store = new RunStore(Path.Combine(generation.StagingFolder, "runs"));
-        var intake = new ParallelIntake(new PostReader(_options.Site.ToReaderOptions()), task.Analysis.Settings, task.Admission, store, progress);
+        var intake = new ParallelIntake(reader, task.Analysis.Settings, task.Admission, task.Survey, store, progress);
         IReadOnlyList<ReadChunk> chunks = intake.Read(Chunk.Cut(task.Plan.ToRead), _threads, cancellation);
         IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
         IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records, _options);
@@ -95,6 +127,7 @@ public sealed class IndexBuilder
             ? content.Create(runs)
             : content.Update(_layout, task.Former.Manifest!, task.Plan.Removed, runs, summary.Posts);
         File.WriteAllBytes(Path.Combine(generation.Folder, PostRecords.FileName), PostRecords.Encode(records));
+        if (task.Words.Count > 0) File.WriteAllBytes(Path.Combine(generation.Folder, WordFile.Name), WordFile.Encode(task.Words));
         if (summary.Aliases.Count > 0) File.WriteAllBytes(Path.Combine(generation.Folder, AliasFile.Name), AliasFile.Encode(summary.Aliases));
         WriteUserDictionary(task.Analysis, Path.Combine(generation.Folder, IndexAnalysis.CopyName));
         IReadOnlyList<ManifestFile> files = GenerationFiles.Read(generation.Folder, safe, _threads);

@@ -20,6 +20,9 @@ public sealed record IndexStatistics
     /// <summary>When the last of the waiting posts comes due.</summary>
     public DateTimeOffset? LastDue { get; init; }
 
+    /// <summary>How many words the index took from front matter.</summary>
+    public required int Words { get; init; }
+
     /// <summary>How many pairs of words the posts say to be one.</summary>
     public required int Aliases { get; init; }
 
@@ -51,6 +54,7 @@ public sealed record IndexStatistics
             LeftOut = manifest.LeftOut,
             NextDue = manifest.NextDue,
             LastDue = manifest.LastDue,
+            Words = manifest.Words,
             Aliases = manifest.Aliases,
             Bytes = manifest.Bytes,
             Digest = manifest.Digest,

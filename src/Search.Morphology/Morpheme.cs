@@ -12,6 +12,13 @@ public readonly struct Morpheme
     private readonly byte _positionIncrement;
     private readonly MorphemeKind _kind;
 
+    private Morpheme(in Morpheme other, int distance)
+    {
+        this = other;
+        Start += distance;
+        End += distance;
+    }
+
     internal Morpheme(Lexicon lexicon, in Token token, bool sharesStart)
     {
         _lexicon = lexicon;
@@ -46,11 +53,15 @@ public readonly struct Morpheme
     /// </summary>
     public int WordId => _kind == MorphemeKind.Known ? _word : -1;
 
+    /// <summary>The number of a <see cref="MorphemeKind.Added"/> word in <see cref="AddedWords.Surfaces"/>, −1 for others.</summary>
+    public int AddedId => _kind == MorphemeKind.Added ? _word : -1;
+
     /// <summary>The part of speech, its levels joined by <c>-</c>.</summary>
     public string PartOfSpeech => _kind switch
     {
         MorphemeKind.Known => System.PartOfSpeechOfId(System.IdOf(_word)),
         MorphemeKind.User => _lexicon.User!.PartOfSpeechOf(_word),
+        MorphemeKind.Added => System.PartOfSpeechOfId(System.ProperNounId),
         _ => _word < 0 ? System.UnigramPartOfSpeech : System.PartOfSpeechOfId(_word),
     };
 
@@ -73,6 +84,10 @@ public readonly struct Morpheme
 
     /// <summary>The inflected form; <see langword="null"/> for words that do not inflect.</summary>
     public string? InflectionForm => _kind == MorphemeKind.Known ? System.InflectionFormOfId(System.IdOf(_word)) : null;
+
+    /// <summary>The same word further on in a text.</summary>
+    /// <param name="distance">How much further, in UTF-16 units.</param>
+    public Morpheme MovedBy(int distance) => new(this, distance);
 
     private SystemDictionary System => _lexicon.System;
 }

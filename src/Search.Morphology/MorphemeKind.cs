@@ -11,4 +11,7 @@ public enum MorphemeKind : byte
 
     /// <summary>A segment of a user dictionary's word.</summary>
     User,
+
+    /// <summary>A word of <see cref="SegmentationOptions.AddedWords"/>.</summary>
+    Added,
 }

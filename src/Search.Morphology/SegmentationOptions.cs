@@ -27,6 +27,9 @@ public sealed record SegmentationOptions
     /// <summary>Words that win over the system dictionary's; <see langword="null"/> for none.</summary>
     public UserDictionary? UserDictionary { get; init; }
 
+    /// <summary>Words that compete with the system dictionary's; <see langword="null"/> for none.</summary>
+    public AddedWords? AddedWords { get; init; }
+
     /// <summary>The words and their costs; <see langword="null"/>, the default, stands for <see cref="SystemDictionary.Ipadic"/>.</summary>
     public SystemDictionary? Dictionary { get; init; }
 }

@@ -45,6 +45,19 @@ public sealed class PostReader
         }
     }
 
+    /// <summary>Reads what front matter and path say, and leaves the body and all diagnostics.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="bytes">All bytes of the file.</param>
+    /// <returns>The post without blocks; a title that only a heading gives is that of the file's name, at line 1, column 1.</returns>
+    public Post ReadFrontMatter(PostFile file, ReadOnlySpan<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var unheard = new DiagnosticList(file.RelativePath);
+        var source = new SourceText(TextDecoder.Decode(bytes).Text);
+        DataNode map = new FrontMatterReader(source, unheard).Read(FrontMatterLocator.Locate(source));
+        return new PostFields(Options, _clock, unheard).Build(file.RelativePath, map, []);
+    }
+
     /// <summary>Reads a file whose bytes are at hand; whatever they hold, there is a post.</summary>
     /// <param name="file">The file.</param>
     /// <param name="bytes">All bytes of the file.</param>

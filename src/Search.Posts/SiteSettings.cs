@@ -38,6 +38,9 @@ public sealed record SiteSettings
     /// <summary>Whether words that the posts define, <c>OpenAI（オープンエーアイ）</c>, are found under each other's names.</summary>
     public bool? Aliases { get; init; }
 
+    /// <summary>Whether tags, categories, authors and words of titles that the dictionary does not know are words of the index.</summary>
+    public bool? FrontMatterWords { get; init; }
+
     /// <summary>The severity of each kind of diagnostic; null for kinds that are not reported at all.</summary>
     public IReadOnlyDictionary<string, DiagnosticSeverity?>? Severities { get; init; }
 
@@ -67,6 +70,7 @@ public sealed record SiteSettings
             MinPosts = MinPosts ?? below.MinPosts,
             Defaults = Defaults ?? below.Defaults,
             Aliases = Aliases ?? below.Aliases,
+            FrontMatterWords = FrontMatterWords ?? below.FrontMatterWords,
             Severities = Severities ?? below.Severities,
         };
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Search.Analysis.Terms;
+using Search.Analysis.Vocabulary;
 using Search.Morphology;
 
 namespace Search.Schema;
@@ -36,6 +37,11 @@ public sealed class IndexAnalysis
 
     /// <summary><see cref="Schema.Fingerprint"/>, with the digest of the user dictionary where there is one.</summary>
     public string Fingerprint { get; }
+
+    /// <summary>This analysis with words of the posts; the fingerprint is the same, as the words are a file of the index.</summary>
+    /// <param name="words">The words as <see cref="IndexWord.Word"/> has them.</param>
+    /// <exception cref="ArgumentException">A word is empty.</exception>
+    public IndexAnalysis With(IReadOnlyCollection<string> words) => new(Settings with { AddedWords = WordChoice.ToAddedWords(words) }, UserDictionary);
 
     /// <summary>The analysis with the words of a user dictionary, in which <c>#</c> begins a comment at the start of a line alone.</summary>
     /// <param name="file">The file; where it is missing, there are no such words.</param>

@@ -42,6 +42,9 @@ public sealed record Manifest
     /// <summary>The number of terms in each text field over all posts, for average lengths.</summary>
     public required IReadOnlyDictionary<string, long> FieldLengths { get; init; }
 
+    /// <summary>The number of words in <see cref="WordFile"/>.</summary>
+    public int Words { get; init; }
+
     /// <summary>The number of aliases in <see cref="AliasFile"/>.</summary>
     public int Aliases { get; init; }
 

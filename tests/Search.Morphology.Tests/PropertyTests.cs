@@ -16,14 +16,15 @@ public class PropertyTests
         Gen.Select(AnyPiece, Gen.Int[1, 1500], (piece, count) => string.Concat(Enumerable.Repeat(piece, count / piece.Length))));
 
     private static readonly Gen<SegmentationOptions> Options = Gen.Select(
-        Gen.Enum<SegmentationMode>(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool,
-        (mode, punctuation, compounds, legacy, user) => new SegmentationOptions
+        Gen.Enum<SegmentationMode>(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Int[0, 2],
+        (mode, punctuation, compounds, legacy, user, added) => new SegmentationOptions
         {
             Mode = mode,
             DiscardPunctuation = punctuation,
             DiscardCompounds = compounds,
             LegacyExtended = legacy,
             UserDictionary = user ? UserDictionary.Parse(new StringReader("国際空港,国際 空港,コクサイ クウコウ,名詞\nもも,もも,モモ,名詞\nab,a b,エ ビ,名詞"), "user.csv") : null,
+            AddedWords = added == 0 ? null : AddedWords.Create([new("エンジニアソフト", 3000), new("港の", -5000), new("々漢", 0), .. added == 1 ? Array.Empty<AddedWord>() : [new("bcもも", -9000), new("abc関西", -9000)]]),
         });
 
     [Fact]

@@ -9,6 +9,7 @@ internal sealed class KanjiVariants
     private const string Resource = "Search.Analysis.kanji-variants.txt";
 
     private readonly Dictionary<int, char> _usual = [];
+    private readonly HashSet<char> _withVariants = [];
 
     // Which units may begin a variant: all others pass after one look.
     private readonly SearchValues<char> _suspects;
@@ -26,6 +27,7 @@ internal sealed class KanjiVariants
                 continue;
             }
 
+            _withVariants.Add(line[0]);
             foreach (Rune variant in line.AsSpan(2).EnumerateRunes())
             {
                 _usual[variant.Value] = line[0];
@@ -51,6 +53,9 @@ internal sealed class KanjiVariants
         usual = default;
         return Rune.DecodeFromUtf16(text, out Rune rune, out size) == OperationStatus.Done && _usual.TryGetValue(rune.Value, out usual);
     }
+
+    /// <summary>Whether a kanji is the usual form of others.</summary>
+    public bool IsUsual(char kanji) => _withVariants.Contains(kanji);
 
     /// <summary>Writes a word with usual forms.</summary>
     public string Usual(string word) => Write(word, -1);

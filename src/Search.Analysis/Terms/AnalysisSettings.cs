@@ -15,7 +15,10 @@ public sealed record AnalysisSettings
     /// <summary>Words that go before those of the system dictionary; <see langword="null"/> for none.</summary>
     public UserDictionary? UserDictionary { get; init; }
 
+    /// <summary>Words of the posts that compete with those of the system dictionary; <see langword="null"/> for none.</summary>
+    public AddedWords? AddedWords { get; init; }
+
     /// <summary>Names the analysis: its own revision, the dictionary and the tables of normalization.</summary>
-    /// <remarks>The user dictionary is not in it: whoever reads that file knows its digest.</remarks>
+    /// <remarks>User dictionary and added words are not in it: whoever reads those files knows their digests.</remarks>
     public string Version { get; } = $"{Revision}-{SystemDictionary.Ipadic.Version}-unicode{UnicodeTables.Version}";
 }

@@ -3,7 +3,7 @@ using Search.Morphology;
 namespace Search.Analysis.Terms;
 
 /// <summary>The morphemes of a text, kept from text to text without allocation.</summary>
-internal sealed class MorphemeList
+internal sealed class MorphemeList(AddedParts? added)
 {
     private Morpheme[] _items = new Morpheme[256];
 
@@ -17,13 +17,28 @@ internal sealed class MorphemeList
         segmenter.Start(text);
         while (segmenter.TryRead(out Morpheme morpheme))
         {
-            if (Count == _items.Length)
+            if (morpheme.Kind == MorphemeKind.Added)
             {
-                Array.Resize(ref _items, 2 * Count);
+                foreach (ref readonly Morpheme part in added!.Of(morpheme))
+                {
+                    Add(part.MovedBy(morpheme.Start));
+                }
             }
-
-            _items[Count++] = morpheme;
+            else
+            {
+                Add(morpheme);
+            }
         }
+    }
+
+    private void Add(in Morpheme morpheme)
+    {
+        if (Count == _items.Length)
+        {
+            Array.Resize(ref _items, 2 * Count);
+        }
+
+        _items[Count++] = morpheme;
     }
 
     /// <summary>The first morpheme from <paramref name="from"/> on that ends after <paramref name="unit"/>; <see cref="Count"/> where there is none.</summary>

@@ -10,7 +10,7 @@ namespace Search.Analysis.Terms;
 public sealed class TermAnalyzer
 {
     private readonly SegmentationText _text = new();
-    private readonly MorphemeList _morphemes = new();
+    private readonly MorphemeList _morphemes;
     private readonly OccurrenceList _occurrences = new();
     private readonly JapaneseSegmenter _segmenter;
     private readonly TermWriter _writer;
@@ -25,13 +25,8 @@ public sealed class TermAnalyzer
     {
         ArgumentNullException.ThrowIfNull(table);
         Settings = settings ?? AnalysisSettings.Default;
-        _segmenter = new JapaneseSegmenter(new SegmentationOptions
-        {
-            Mode = SegmentationMode.Search,
-            DiscardPunctuation = false,
-            DiscardCompounds = true,
-            UserDictionary = Settings.UserDictionary,
-        });
+        _segmenter = new JapaneseSegmenter(Segmentation(Settings));
+        _morphemes = new MorphemeList(Settings.AddedWords is { } words ? new AddedParts(words, Settings) : null);
         _writer = new TermWriter(_text, new LexemeSource(table), _occurrences);
         _numbers = new NumberTokens(_text, _morphemes, _writer);
         _latin = new LatinTokens(_text, _writer);
@@ -79,6 +74,16 @@ public sealed class TermAnalyzer
         ArgumentNullException.ThrowIfNull(word);
         return LexemeFactory.OfText(Normalization.TextNormalizer.Fold(word), null);
     }
+
+    /// <summary>How texts are segmented to be cut into terms.</summary>
+    internal static SegmentationOptions Segmentation(AnalysisSettings settings) => new()
+    {
+        Mode = SegmentationMode.Search,
+        DiscardPunctuation = false,
+        DiscardCompounds = true,
+        UserDictionary = settings.UserDictionary,
+        AddedWords = settings.AddedWords,
+    };
 
     /// <summary>Adds the terms of a morpheme and of what it begins.</summary>
     /// <returns>Where they end.</returns>

@@ -42,11 +42,12 @@ internal static class StatsVerb
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"posts        {s.Posts}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out     {s.LeftOut.Total} ({s.LeftOut.Draft} drafts, {s.LeftOut.Future} dated in the future, {s.LeftOut.Excluded} excluded)"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"other files  {s.OtherFiles}"));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"aliases      {s.Aliases}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes        {s.Bytes}"));
         output.WriteLine($"digest       {s.Digest}");
         output.WriteLine($"fingerprint  {s.Fingerprint}");
         output.WriteLine($"dictionary   {s.Dictionary}");
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"schema       {s.Schema}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"words        {s.Words} from front matter"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"aliases      {s.Aliases} from definitions"));
     }
 }

@@ -1,3 +1,4 @@
+using Search.Analysis.Vocabulary;
 using Search.Indexing.Selection;
 using Search.Posts;
 
@@ -32,6 +33,9 @@ internal sealed record PostRecord
 
     /// <summary>The words that the post defines; empty for a post that is not taken.</summary>
     public IReadOnlyList<RecordedDefinition> Definitions { get; init; } = [];
+
+    /// <summary>What the post's front matter has that may be a word; empty for a post that is not taken.</summary>
+    public IReadOnlyList<WordCandidate> Words { get; init; } = [];
 
     /// <summary>What is wrong with the post taken by itself.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Search.Analysis.Definitions;
+using Search.Analysis.Vocabulary;
 using Search.Indexing.Selection;
 using Search.Posts;
 using Search.Schema;
@@ -61,6 +62,13 @@ internal static class PostRecords
             packed.Number(definition.Line);
         }
 
+        packed.Number(record.Words.Count);
+        foreach (WordCandidate word in record.Words)
+        {
+            packed.Text(word.Surface);
+            packed.Number((int)word.Origin);
+        }
+
         packed.Number(record.Diagnostics.Count);
         foreach (Diagnostic diagnostic in record.Diagnostics)
         {
@@ -88,6 +96,7 @@ internal static class PostRecords
             ContentHash = packed.SignedLongNumber(),
             Lengths = Lengths(ref packed),
             Definitions = Definitions(ref packed),
+            Words = Words(ref packed),
             Diagnostics = Diagnostics(ref packed, path),
         };
     }
@@ -108,6 +117,15 @@ internal static class PostRecords
         var definitions = new RecordedDefinition[count];
         for (int i = 0; i < count; i++) definitions[i] = new RecordedDefinition(packed.Text(), packed.Text(), (DefinitionProof)packed.Number(), packed.Number());
         return definitions;
+    }
+
+    private static WordCandidate[] Words(ref PackedReader packed)
+    {
+        int count = packed.Count();
+        if (count == 0) return [];
+        var words = new WordCandidate[count];
+        for (int i = 0; i < count; i++) words[i] = new WordCandidate(packed.Text(), (WordOrigin)packed.Number());
+        return words;
     }
 
     private static Diagnostic[] Diagnostics(ref PackedReader packed, string path)

@@ -38,11 +38,23 @@ internal sealed record ChangePlan(
             bool leaves = record.Verdict == Verdict.Taken && (!same[i] || verdict != Verdict.Taken);
             if (leaves) removed.Add(source.Path);
             if (!same[i] || (verdict == Verdict.Taken && record.Verdict != Verdict.Taken)) toRead.Add(source);
-            else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [], Definitions = [] });
+            else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [], Definitions = [], Words = [] });
         }
 
         removed.AddRange(known.Values.Where(record => record.Verdict == Verdict.Taken).Select(record => record.Path));
         return new ChangePlan(toRead, kept, removed);
+    }
+
+    /// <summary>The plan that also reads again, though they are the same, the posts under <paramref name="paths"/>.</summary>
+    public ChangePlan ReadingAgain(IReadOnlyCollection<string> paths, SourceList sources)
+    {
+        HashSet<string> again = [.. paths.Where(path => Kept.TryGetValue(path, out PostRecord? record) && record.Verdict == Verdict.Taken)];
+        if (again.Count == 0) return this;
+        HashSet<string> read = [.. ToRead.Select(source => source.Path), .. again];
+        return new ChangePlan(
+            [.. sources.Files.Where(source => read.Contains(source.Path))],
+            Kept.Where(pair => !again.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal),
+            [.. Removed, .. again.Order(StringComparer.Ordinal)]);
     }
 
     private static bool IsSame(SourceFile source, PostRecord record, FileCache cache)

@@ -9,7 +9,7 @@ using Search.Posts;
 namespace Search.Indexing.Writing;
 
 /// <summary>Takes one post after another: reads the file, decides, and adds what is taken to a draft.</summary>
-internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission admission)
+internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission admission, IReadOnlyDictionary<string, SurveyedPost> survey)
 {
     /// <summary>Adds the post of <paramref name="source"/> to the draft if it is taken.</summary>
     /// <exception cref="IndexingException">The post broke the analysis; the message names it.</exception>
@@ -52,7 +52,11 @@ internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission 
         record = record with { Verdict = admission.Of(record) };
         if (record.Verdict != Verdict.Taken) return record;
         (int[] lengths, IReadOnlyList<RecordedDefinition> definitions) = draft.Add(post, source.Path);
-        return record with { Lengths = lengths, Definitions = definitions };
+        record = record with { Lengths = lengths, Definitions = definitions };
+        if (!survey.TryGetValue(source.Path, out SurveyedPost? seen)) return record;
+        // A file that changed between the two looks is read again by the next build, whatever it holds then.
+        bool isSame = seen.Sha256.AsSpan().SequenceEqual(record.Sha256);
+        return record with { Words = seen.Words, Sha256 = isSame ? record.Sha256 : new byte[SHA256.HashSizeInBytes] };
     }
 
     private static PostRecord Unreadable(SourceFile source, Exception cause) => new()

@@ -14,6 +14,7 @@ public sealed unsafe class SystemDictionary
     private readonly int* _facts;
     private readonly int* _ids;
     private readonly ulong* _attributes;
+    private readonly Lazy<int> _properNounId;
 
     private SystemDictionary(DictionaryImage image)
     {
@@ -32,6 +33,7 @@ public sealed unsafe class SystemDictionary
         uint* offsets = (uint*)image.Section(DictionarySection.StringOffsets, out int length);
         _strings = new StringTable(offsets, length / sizeof(uint), image.Section(DictionarySection.Strings, out _));
         UnigramPartOfSpeech = _strings[Fact(DictionaryFact.UnigramPartOfSpeech)] ?? "";
+        _properNounId = new Lazy<int>(FindProperNounId);
         Version = string.Create(CultureInfo.InvariantCulture, $"{Convert.ToHexStringLower(image.SourceHash[..8])}-{DictionaryFormat.Version}");
     }
 
@@ -110,6 +112,9 @@ public sealed unsafe class SystemDictionary
         return new DictionaryWord(this, wordId);
     }
 
+    /// <summary>The id of proper nouns of no kind, as which words from outside stand in a sentence; that of user words where there is none.</summary>
+    internal int ProperNounId => _properNounId.Value;
+
     internal int CostOf(int word) => (short)Entries[word];
 
     internal int IdOf(int word) => (int)(Entries[word] >> DictionaryFormat.EntryIdShift);
@@ -128,6 +133,19 @@ public sealed unsafe class SystemDictionary
     internal string? ReadingOf(int word) => Attribute(word, DictionaryFormat.StringBits);
 
     internal string? PronunciationOf(int word) => Attribute(word, 2 * DictionaryFormat.StringBits);
+
+    private int FindProperNounId()
+    {
+        for (int id = 0; id < Fact(DictionaryFact.IdCount); id++)
+        {
+            if (PartOfSpeechOfId(id) == "名詞-固有名詞-一般")
+            {
+                return id;
+            }
+        }
+
+        return Fact(DictionaryFact.UserWordId);
+    }
 
     private string? Attribute(int word, int shift) =>
         _strings[(int)(_attributes[word] >> shift) & (DictionaryFormat.StringLimit - 1)];

@@ -1,4 +1,3 @@
-using Search.Morphology.Compilation;
 using Search.Morphology.Dictionaries;
 
 namespace Search.Morphology;
@@ -8,13 +7,9 @@ namespace Search.Morphology;
 /// A line is <c>surface,segmentation,readings,part of speech</c>: the surface as it stands in text, its segments and their
 /// readings separated by spaces, as many readings as segments. A segment is a morpheme of its own.
 /// </remarks>
-public sealed unsafe class UserDictionary
+public sealed class UserDictionary
 {
-    // A dictionary of the user is read at every start: here speed counts more than a dense array.
-    private const int TriesPerNode = 256;
-
-    private readonly ushort[] _codes;
-    private readonly ulong[] _nodes;
+    private readonly PinnedTrie _trie;
     private readonly int[] _firstSegments;
     private readonly int[] _segmentEnds;
     private readonly string[] _readings;
@@ -29,7 +24,6 @@ public sealed unsafe class UserDictionary
         var ends = new List<int>();
         var readings = new List<string>();
         var partsOfSpeech = new List<string>();
-        var weights = new UInt128[char.MaxValue + 1];
         for (int i = 0; i < entries.Count; i++)
         {
             UserEntry entry = entries[i];
@@ -42,35 +36,18 @@ public sealed unsafe class UserDictionary
             }
 
             _firstSegments[i + 1] = ends.Count;
-            foreach (char unit in entry.Surface)
-            {
-                weights[unit]++;
-            }
         }
 
         _segmentEnds = [.. ends];
         _readings = [.. readings];
         _partsOfSpeech = [.. partsOfSpeech];
-        _codes = Pin(CodeTable.Build(weights));
-        _nodes = Pin(DoubleArrayBuilder.Build(
-            [.. entries.Select(entry => entry.Surface)],
-            [.. Enumerable.Range(0, entries.Count).Select(word => TrieNode.Value(word, 1, hadMore: false))],
-            _codes,
-            TriesPerNode));
-        fixed (ushort* codes = _codes)
-        {
-            fixed (ulong* nodes = _nodes)
-            {
-                // Both arrays are pinned for good: the addresses stay.
-                Trie = new WordTrie(codes, nodes);
-            }
-        }
+        _trie = new PinnedTrie([.. entries.Select(entry => entry.Surface)]);
     }
 
     /// <summary>The number of words.</summary>
     public int WordCount { get; }
 
-    internal WordTrie Trie { get; }
+    internal WordTrie Trie => _trie.Trie;
 
     internal int LongestSurface { get; }
 
@@ -118,12 +95,4 @@ public sealed unsafe class UserDictionary
     internal string ReadingOf(int segment) => _readings[segment];
 
     internal string PartOfSpeechOf(int segment) => _partsOfSpeech[segment];
-
-    private static T[] Pin<T>(T[] values)
-        where T : unmanaged
-    {
-        T[] pinned = GC.AllocateUninitializedArray<T>(values.Length, pinned: true);
-        values.CopyTo(pinned, 0);
-        return pinned;
-    }
 }

@@ -27,6 +27,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
     private readonly uint* _entries;
     private readonly ConnectionCosts _connections;
     private readonly WordLookup _words;
+    private readonly AddedArcs? _added;
     private readonly UnknownArcs _unknown;
     private readonly PathTrace<TScan> _trace;
     private readonly SettledRuns? _settled;
@@ -62,18 +63,19 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         _connections = new ConnectionCosts(dictionary);
         _penalizesFirstSearch = options.Mode == SegmentationMode.Extended && options.LegacyExtended;
         _words = new WordLookup(dictionary, options.UserDictionary);
+        _added = options.AddedWords is { } added ? new AddedArcs(added, dictionary) : null;
         _runs = new UnknownRuns(dictionary.Characters);
         _unknown = new UnknownArcs(dictionary);
         var writer = new TokenWriter(options, dictionary, Tokens);
         _trace = new PathTrace<TScan>(options, dictionary, Tokens, writer);
-        _settled = followsRuns ? new SettledRuns(dictionary, _words, writer) : null;
-        _lattice = new Lattice(TraceAbove + ForcedCommit.LongestPending + Math.Max(UnknownRuns.Longest, _words.LongestWord) + 2);
+        _settled = followsRuns && _added is not { MayStartInAscii: true } ? new SettledRuns(dictionary, _words, _added, writer) : null;
+        _lattice = new Lattice(TraceAbove + ForcedCommit.LongestPending + Math.Max(UnknownRuns.Longest, Math.Max(_words.LongestWord, _added?.LongestWord ?? 0)) + 2);
         _isNormal = options.Mode == SegmentationMode.Normal;
     }
 
     public override int Consumed => _place;
 
-    protected override int LookAhead => Math.Max(_words.LookAhead, UnknownRuns.Longest + 1);
+    protected override int LookAhead => Math.Max(Math.Max(_words.LookAhead, _added?.LongestWord ?? 0), UnknownRuns.Longest + 1);
 
     protected override int KeepFrom => _origin;
 
@@ -194,6 +196,12 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
 
             _unknownEnd = _place + length;
             far = Math.Max(far, _unknownEnd);
+        }
+
+        if (_added is not null && _added.Add<TColumn>(_lattice, column, start, text + textEnd, _connections) is > 0 and int longest)
+        {
+            far = Math.Max(far, _place + longest);
+            _isLoneUnknown = false;
         }
 
         _far = far;

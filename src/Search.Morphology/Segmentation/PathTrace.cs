@@ -52,7 +52,7 @@ internal sealed unsafe class PathTrace<TScan>
 
             ArcOrigin arc = lattice.OriginOf(slot);
             int start = lattice.ColumnOf(arc.Previous);
-            bool mayBeSplit = _second is not null && arc.Kind != MorphemeKind.User && !(lastIsFixed && end == last);
+            bool mayBeSplit = _second is not null && arc.Kind is MorphemeKind.Known or MorphemeKind.Unknown && !(lastIsFixed && end == last);
             if (!mayBeSplit || !TrySplit(lattice, slot, arc, text, origin + start, origin + end, textEnd, ref nextId))
             {
                 _writer.Add(arc.Kind, arc.Word, text, origin + start, origin + end);

@@ -32,13 +32,15 @@ internal sealed unsafe class SettledRuns
     private readonly int* _categories;
     private readonly uint* _entries;
     private readonly WordLookup _words;
+    private readonly AddedArcs? _added;
     private readonly TokenWriter _writer;
     private readonly ConnectionCosts _connections;
     private readonly bool[] _mayStartWord = new bool[AsciiCount];
     private readonly Choice[] _choices = new Choice[MemorySize];
 
-    public SettledRuns(SystemDictionary dictionary, WordLookup words, TokenWriter writer)
+    public SettledRuns(SystemDictionary dictionary, WordLookup words, AddedArcs? added, TokenWriter writer)
     {
+        _added = added;
         _characters = dictionary.Characters;
         _categories = dictionary.UnknownCategories;
         _entries = dictionary.UnknownEntries;
@@ -101,7 +103,8 @@ internal sealed unsafe class SettledRuns
     private bool StartsWord(char* text, int place, int textEnd)
     {
         char unit = text[place];
-        return (unit >= AsciiCount || _mayStartWord[unit]) && _words.StartsWord(text, place, textEnd);
+        return (unit >= AsciiCount || _mayStartWord[unit])
+            && (_words.StartsWord(text, place, textEnd) || (_added is not null && _added.MayStartAt(text + place, text + textEnd)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

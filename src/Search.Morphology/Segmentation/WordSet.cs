@@ -36,6 +36,15 @@ internal readonly unsafe struct WordSet(uint* entries, int count, int length, in
         return new WordSet(dictionary.UnknownEntries + first, category[1], length, penalty, description);
     }
 
+    /// <summary>An added word.</summary>
+    /// <param name="entries">Connection id and cost of each added word.</param>
+    /// <param name="match">The match among the added words.</param>
+    public static WordSet Added(uint* entries, WordMatch match)
+    {
+        int word = TrieNode.FirstWord(match.Value);
+        return new WordSet(entries + word, 1, match.Length, 0, ArcOrigin.Describe(MorphemeKind.Added, word, hadMore: false));
+    }
+
     /// <summary>A user word.</summary>
     /// <param name="entry">The id of user words.</param>
     /// <param name="match">The match in the user dictionary.</param>

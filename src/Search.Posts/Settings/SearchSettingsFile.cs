@@ -5,7 +5,7 @@ internal static class SearchSettingsFile
 {
     /// <summary>Every key, in the order in which they are documented.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["posts", "timezone", "permalink", "exclude", "future", "drafts", "min_posts", "defaults", "aliases", "severities"];
+        ["posts", "timezone", "permalink", "exclude", "future", "drafts", "min_posts", "defaults", "aliases", "front_matter_words", "severities"];
 
     public static ReadSettings Read(string yaml, string path)
     {
@@ -22,6 +22,7 @@ internal static class SearchSettingsFile
             MinPosts = file.Number("min_posts"),
             Defaults = DefaultsSetting.Read(file),
             Aliases = file.Truth("aliases"),
+            FrontMatterWords = file.Truth("front_matter_words"),
             Severities = Severities(file),
         };
         return new ReadSettings(settings, file.Diagnostics);

@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace Search.Schema;
+
+/// <summary>The words of an index as a file beside its segments; none where front matter has no new word.</summary>
+public static class WordFile
+{
+    /// <summary>The file's name in a generation's folder.</summary>
+    public const string Name = "words.json";
+
+    /// <summary>The bytes of the file; equal words give equal bytes.</summary>
+    public static byte[] Encode(IReadOnlyList<IndexWord> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return JsonSerializer.SerializeToUtf8Bytes(words, ReadableJson.Instance.IReadOnlyListIndexWord);
+    }
+
+    /// <summary>The words in the folder of a generation that has some, see <see cref="Manifest.Words"/>.</summary>
+    /// <exception cref="InvalidDataException">The file is damaged.</exception>
+    /// <exception cref="IOException">The file is missing or cannot be read.</exception>
+    public static IReadOnlyList<IndexWord> Read(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try
+        {
+            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, Name)), ReadableJson.Instance.IReadOnlyListIndexWord) ?? [];
+        }
+        catch (JsonException e)
+        {
+            throw new InvalidDataException("The words of the index are damaged.", e);
+        }
+    }
+}
