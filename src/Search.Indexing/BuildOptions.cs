@@ -32,6 +32,15 @@ public sealed record BuildOptions
     /// <summary>What the site says of its posts; <see cref="SiteFiles"/> reads it from the site's files.</summary>
     public SiteSettings Site { get; init; } = new();
 
+    /// <summary>
+    /// By the full paths of roots that have settings of their own what holds for their posts in place of <see cref="Site"/>:
+    /// how they are read and which of them are taken.
+    /// </summary>
+    public IReadOnlyDictionary<string, SiteSettings> SiteOfRoots { get; init; } = new Dictionary<string, SiteSettings>();
+
     /// <summary>What is wrong with the site's files; told with the posts' diagnostics.</summary>
     public IReadOnlyList<Diagnostic> SiteDiagnostics { get; init; } = [];
+
+    /// <summary>What holds for the posts of <paramref name="root"/>.</summary>
+    internal SiteSettings SiteOf(string root) => SiteOfRoots.GetValueOrDefault(root, Site);
 }

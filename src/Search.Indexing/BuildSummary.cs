@@ -90,9 +90,17 @@ internal sealed class BuildSummary
     }
 
     /// <summary>What decides how a file is read, in words; another reading makes every record worthless.</summary>
-    public static string ReadingOf(BuildOptions options) => options.Site.ToReaderOptions().Describe() 
+    public static string ReadingOf(BuildOptions options) => DescribeReading(options)
         + (options.Site.Aliases == false ? "\naliases: false" : "")
         + (options.Site.FrontMatterWords == false ? "\nfront_matter_words: false" : "");
+
+    private static string DescribeReading(BuildOptions options)
+    {
+        string[] descriptions = [.. options.SiteOfRoots.OrderBy(root => root.Key, StringComparer.Ordinal).Select(root => root.Value.ToReaderOptions().Describe())];
+        return descriptions.Distinct(StringComparer.Ordinal).Count() <= 1
+            ? descriptions.FirstOrDefault() ?? options.Site.ToReaderOptions().Describe()
+            : string.Join("\n\n", descriptions);
+    }
 
     private Dictionary<string, long> TotalLengths()
     {

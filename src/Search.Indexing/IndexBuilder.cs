@@ -68,17 +68,17 @@ public sealed class IndexBuilder
             }
         }
 
-        return Carry(new BuildTask(analysis, admission, former, sources, ChangePlan.ReadAll(sources), fullBecause, seen) { IsFull = true }, progress, cancellation);
+        return Carry(new BuildTask(analysis, admission, former, sources, ChangePlan.ReadAll(sources, admission), fullBecause, seen) { IsFull = true }, progress, cancellation);
     }
 
     /// <summary>
     /// The task with the words that the posts' front matter gives the index. Where they are others than the former index has, the posts that
     /// hold one of those that came or went are analyzed again; all others are cut as before.
     /// </summary>
-    private BuildTask WithWords(BuildTask task, PostReader reader, CancellationToken cancellation)
+    private BuildTask WithWords(BuildTask task, PostReaders readers, CancellationToken cancellation)
     {
         if (_options.Site.FrontMatterWords == false) return task;
-        var survey = new FrontMatterSurvey(reader, task.Analysis.Settings, task.Admission).Read(task.Plan.ToRead, _threads, cancellation);
+        var survey = new FrontMatterSurvey(readers, task.Analysis.Settings, task.Admission).Read(task.Plan.ToRead, _threads, cancellation);
         IReadOnlyList<IndexWord> words = WordCollection.Of(
             [.. task.Sources.Files.Select(source => (source.Path, survey.TryGetValue(source.Path, out SurveyedPost? seen) ? seen.Words : task.Plan.Kept[source.Path].Words))]);
         task = task with { Survey = survey, Words = words, Analysis = task.Analysis.With([.. words.Select(word => word.Word)]) };
@@ -103,11 +103,11 @@ public sealed class IndexBuilder
 
     private BuildReport Carry(BuildTask task, IProgress<BuildProgress>? progress, CancellationToken cancellation)
     {
-        var reader = new PostReader(_options.Site.ToReaderOptions());
-        task = WithWords(task, reader, cancellation);
+        var readers = new PostReaders(_options);
+        task = WithWords(task, readers, cancellation);
         using Generation generation = Generation.Begin(_layout, task.Former.Manifest);
         using var store = new RunStore(Path.Combine(generation.StagingFolder, "runs"));
-        var intake = new ParallelIntake(reader, task.Analysis.Settings, task.Admission, task.Survey, store, progress);
+        var intake = new ParallelIntake(readers, task.Analysis.Settings, task.Admission, task.Survey, store, progress);
         IReadOnlyList<ReadChunk> chunks = intake.Read(Chunk.Cut(task.Plan.ToRead), _threads, cancellation);
         IReadOnlyList<PostRecord> records = RecordsOf(task, chunks);
         IReadOnlyList<Diagnostic> diagnostics = BuildDiagnostics.Of(task.Sources, records, _options);

@@ -4,10 +4,12 @@ using Search.Schema;
 namespace Search.Indexing;
 
 /// <summary>What a site's files say of its posts: <c>search.yaml</c> of the index folder over Jekyll's <c>_config.yml</c>.</summary>
-/// <param name="Settings">The settings; members are null where no file says anything.</param>
+/// <param name="Settings">The settings of the whole; members are null where no file says anything. Of several roots the first that says something counts.</param>
+/// <param name="OfRoots">By the roots' full paths the settings of each root: those of <c>search.yaml</c> over its own <c>_config.yml</c>.</param>
 /// <param name="Roots">The folders of the posts: those asked for, else those of <c>search.yaml</c>, else those that the index remembers.</param>
 /// <param name="Diagnostics">What is wrong with <c>_config.yml</c>.</param>
-public sealed record SiteFiles(SiteSettings Settings, IReadOnlyList<string> Roots, IReadOnlyList<Diagnostic> Diagnostics)
+public sealed record SiteFiles(
+    SiteSettings Settings, IReadOnlyDictionary<string, SiteSettings> OfRoots, IReadOnlyList<string> Roots, IReadOnlyList<Diagnostic> Diagnostics)
 {
     private const string JekyllConfig = "_config.yml";
 
@@ -21,17 +23,25 @@ public sealed record SiteFiles(SiteSettings Settings, IReadOnlyList<string> Root
         var layout = new IndexLayout(indexFolder);
         try
         {
-            SiteSettings settings = ReadSearchYaml(layout.SettingsFile);
-            IReadOnlyList<string> all = roots.Count > 0 ? roots : settings.Posts ?? Remembered(layout);
+            SiteSettings own = ReadSearchYaml(layout.SettingsFile);
+            IReadOnlyList<string> all = roots.Count > 0 ? roots : own.Posts ?? Remembered(layout);
+            SiteSettings settings = own;
             List<Diagnostic> diagnostics = [];
-            foreach (string config in all.Select(ConfigOf).OfType<string>().Distinct(StringComparer.Ordinal))
+            Dictionary<string, SiteSettings> read = new(StringComparer.Ordinal), ofRoots = new(StringComparer.Ordinal);
+            foreach (string root in all.Select(FullPath).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
             {
-                ReadSettings jekyll = SiteSettings.ReadJekyllConfig(File.ReadAllText(config), config);
-                diagnostics.AddRange(jekyll.Diagnostics);
-                settings = settings.Over(jekyll.Settings);
+                SiteSettings ofRoot = own;
+                if (ConfigOf(root) is { } config)
+                {
+                    if (!read.TryGetValue(config, out SiteSettings? jekyll)) read.Add(config, jekyll = ReadJekyllConfig(config, diagnostics));
+                    settings = settings.Over(jekyll);
+                    ofRoot = own.Over(jekyll);
+                }
+
+                ofRoots.Add(root, ofRoot);
             }
 
-            return new SiteFiles(settings, all, diagnostics);
+            return new SiteFiles(settings, ofRoots, all, diagnostics);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +57,13 @@ public sealed record SiteFiles(SiteSettings Settings, IReadOnlyList<string> Root
         return read.Diagnostics is [var first, ..] ? throw new IndexingException($"{first.Path}:{first.Line}:{first.Column}: {first.Message} {first.Remedy}") : read.Settings;
     }
 
+    private static SiteSettings ReadJekyllConfig(string config, List<Diagnostic> diagnostics)
+    {
+        ReadSettings jekyll = SiteSettings.ReadJekyllConfig(File.ReadAllText(config), config);
+        diagnostics.AddRange(jekyll.Diagnostics);
+        return jekyll.Settings;
+    }
+
     private static string[] Remembered(IndexLayout layout)
     {
         try
@@ -60,12 +77,13 @@ public sealed record SiteFiles(SiteSettings Settings, IReadOnlyList<string> Root
         }
     }
 
+    private static string FullPath(string root) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+
     // Jekyll's posts lie in _posts, beside its settings; a whole site has them at its top.
     private static string? ConfigOf(string root)
     {
-        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        bool isPostsFolder = Path.GetFileName(full).StartsWith('_');
-        string?[] places = [full, isPostsFolder ? Path.GetDirectoryName(full) : null];
+        bool isPostsFolder = Path.GetFileName(root).StartsWith('_');
+        string?[] places = [root, isPostsFolder ? Path.GetDirectoryName(root) : null];
         return places.OfType<string>().Select(place => Path.Combine(place, JekyllConfig)).FirstOrDefault(File.Exists);
     }
 }

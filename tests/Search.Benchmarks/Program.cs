@@ -13,6 +13,8 @@ switch (args)
         return IndexingProcessBenchmark.Run(rest);
     case ["indexing-memory", string posts]:
         return IndexingMemoryBenchmark.Run(posts);
+    case ["posts", string posts]:
+        return PostsBenchmark.Run(posts);
     case ["corpus", string source, string folder, string count, string bytes]:
         new RecombinedCorpus(source).Write(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(bytes, CultureInfo.InvariantCulture));
         return 0;
@@ -23,6 +25,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | indexing-memory POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | indexing-memory POSTS | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
         return 2;
 }

@@ -37,6 +37,54 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public void What_a_site_excludes_is_not_read_until_it_is_excluded_no_more()
+    {
+        using Site site = Site.With(("a.md", "一"), ("vendor/b.md", "---\ntags: [閉じない\n---\n二\n"), ("_config.yml", "exclude: [vendor]\n"));
+        string[] IdsOf(BuildReport report) => [.. report.Diagnostics.Where(diagnostic => diagnostic.Path == "vendor/b.md").Select(diagnostic => diagnostic.Id)];
+
+        Assert.Equal([BuildDiagnosticIds.LeftOutExcluded], IdsOf(site.Build()));
+        site.Write("vendor/b.md", "---\ntags: [閉じない\n---\n三\n");
+        Assert.Equal(BuildOutcome.UpToDate, site.Build().Outcome);
+        Assert.Empty(Verification.IndexVerifier.Verify(site.Index, [site.Posts], TestContext.Current.CancellationToken).Findings);
+
+        site.Write("_config.yml", "exclude: []\n");
+        BuildReport taken = site.Build();
+        Assert.Equal((2, 1, 1), (taken.Posts, taken.Added, taken.Unchanged));
+        Assert.Contains(DiagnosticIds.FrontMatterBroken, IdsOf(taken));
+
+        site.Write("_config.yml", "exclude: [vendor]\n");
+        BuildReport left = site.Build();
+        Assert.Equal((1, 1), (left.Posts, left.Deleted));
+        Assert.Equal([BuildDiagnosticIds.LeftOutExcluded], IdsOf(left));
+    }
+
+    [Fact]
+    public void Each_root_has_the_settings_of_its_own_site()
+    {
+        using Site site = Site.With(
+            ("one/_config.yml", "permalink: /one/:title/\ntimezone: Asia/Tokyo\nexclude: [left.md]\n"),
+            ("one/_posts/2025-01-02-a.md", "---\ndate: 2025-01-02 03:00:00\n---\n一\n"),
+            ("one/left.md", "二"),
+            ("two/_config.yml", "permalink: /two/:title/\ntimezone: America/New_York\nshow_drafts: true\n"),
+            ("two/_posts/2025-01-02-b.md", "---\ndate: 2025-01-02 03:00:00\n---\n三\n"),
+            ("two/_drafts/c.md", "四"),
+            ("two/left.md", "五"));
+        string[] roots = [Path.Combine(site.Posts, "one"), Path.Combine(site.Posts, "two")];
+
+        BuildReport report = site.Build(options => options with { Roots = roots });
+
+        Assert.Equal((4, new LeftOut(0, 0, 1)), (report.Posts, report.LeftOut));
+        Assert.Equal("Asia/Tokyo", IndexReading.ReadManifest(site.Layout)!.TimeZone);
+        Dictionary<string, PostValues> posts = ValuesOf(site);
+        Assert.Equal(("/one/a/", 9.0), (posts["one/_posts/2025-01-02-a.md"].Url, posts["one/_posts/2025-01-02-a.md"].Date!.Value.Offset.TotalHours));
+        Assert.Equal(("/two/b/", -5.0), (posts["two/_posts/2025-01-02-b.md"].Url, posts["two/_posts/2025-01-02-b.md"].Date!.Value.Offset.TotalHours));
+        Assert.Equal(BuildOutcome.UpToDate, site.Build(options => options with { Roots = roots }).Outcome);
+
+        site.Write("two/_config.yml", "permalink: /other/:title/\n");
+        Assert.NotNull(site.Build(options => options with { Roots = roots }).FullBecause);
+    }
+
+    [Fact]
     public void Another_time_zone_reads_all_posts_again_and_says_so()
     {
         using Site site = Site.With(("a.md", "---\ntitle: 一\ndate: 2025-01-02\n---\n本文\n"));
@@ -139,6 +187,14 @@ public sealed class SettingsTests
         site.Write("b.md", "別の話");
         site.Build();
         Assert.Equal(copy, File.ReadAllBytes(CopyOf(site)));
+    }
+
+    private static Dictionary<string, PostValues> ValuesOf(Site site)
+    {
+        using Lucene.Net.Index.DirectoryReader reader = IndexReading.Open(site.Layout, IndexReading.ReadManifest(site.Layout)!);
+        return reader.Leaves
+            .SelectMany(leaf => Enumerable.Range(0, leaf.AtomicReader.MaxDoc).Select(new PostValuesReader(leaf.AtomicReader).Values))
+            .ToDictionary(values => values.Path, StringComparer.Ordinal);
     }
 
     private static string CopyOf(Site site) =>

@@ -45,7 +45,7 @@ internal sealed class Site : IDisposable
     {
         BuildOptions options = change is null ? Options : change(Options);
         SiteFiles files = SiteFiles.Read(options.IndexFolder, options.Roots);
-        options = options with { Roots = files.Roots, Site = files.Settings, SiteDiagnostics = files.Diagnostics };
+        options = options with { Roots = files.Roots, Site = files.Settings, SiteOfRoots = files.OfRoots, SiteDiagnostics = files.Diagnostics };
         return new IndexBuilder(options).Build(cancellation: TestContext.Current.CancellationToken);
     }
 

@@ -1,3 +1,4 @@
+using Search.Indexing;
 using Search.Posts;
 using Search.Schema;
 
@@ -8,19 +9,21 @@ internal static class PostsOfIndex
 {
     /// <summary>What is taken from each post, in the order of roots and paths.</summary>
     /// <param name="roots">The roots of the index.</param>
-    /// <param name="site">How the site wants its posts read.</param>
+    /// <param name="site">How the sites want their posts read, and which of them are left out by their paths.</param>
     /// <param name="take">Takes from a post with its path in the index what is wanted; called by several threads.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="CommandFailure">A root is gone.</exception>
     public static IEnumerable<T> Read<T>(
-        IReadOnlyList<ManifestRoot> roots, SiteSettings site, Func<string, Post, IReadOnlyList<T>> take, CancellationToken cancellation)
+        IReadOnlyList<ManifestRoot> roots, SiteFiles site, Func<string, Post, IReadOnlyList<T>> take, CancellationToken cancellation)
     {
-        var reader = new PostReader(site.ToReaderOptions());
         List<T> taken = [];
         foreach (ManifestRoot root in roots)
         {
+            SiteSettings settings = site.OfRoots.GetValueOrDefault(root.Folder, site.Settings);
+            var reader = new PostReader(settings.ToReaderOptions());
+            PostFile[] files = [.. PostsUnder(root).Where(file => !settings.Excludes(file.RelativePath))];
             string start = root.Name.Length == 0 ? "" : root.Name + "/";
-            taken.AddRange(InParallel.Select(PostsUnder(root), file => take(start + file.RelativePath, reader.Read(file).Post), cancellation).SelectMany(things => things));
+            taken.AddRange(InParallel.Select(files, file => take(start + file.RelativePath, reader.Read(file).Post), cancellation).SelectMany(things => things));
         }
 
         return taken;

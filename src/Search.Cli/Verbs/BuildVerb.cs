@@ -37,6 +37,7 @@ internal static class BuildVerb
                 IndexFolder = index,
                 Roots = site.Roots,
                 Site = site.Settings,
+                SiteOfRoots = site.OfRoots,
                 SiteDiagnostics = site.Diagnostics,
                 Clock = common.ClockOf(arguments).GetUtcNow(),
                 Mode = arguments.GetValue(full) ? BuildMode.Full : BuildMode.Incremental,

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Search.Cli.Checks;
-using Search.Posts;
+using Search.Indexing;
 using Search.Querying;
 using Search.Schema;
 
@@ -26,11 +26,11 @@ internal static class LintVerb
         verb.SetAction((arguments, cancellation) => Task.FromResult(BuiltIndex.Ask(arguments.GetValue(common.Index)!, index =>
         {
             IReadOnlyList<ManifestRoot> roots = index.Manifest.Roots;
-            SiteSettings site = BuildRun.ReadSite(arguments.GetValue(common.Index)!, [.. roots.Select(root => root.Folder)]).Settings;
+            SiteFiles site = BuildRun.ReadSite(arguments.GetValue(common.Index)!, [.. roots.Select(root => root.Folder)]);
             FindabilityClaim[] claims = [.. PostsOfIndex.Read(roots, site, FindabilityClaim.Of, cancellation)];
             var options = new SearchOptions { Clock = common.ClockOf(arguments) };
             FindabilityResult result = new Findability(index, options, arguments.GetValue(limit)).Check(claims, cancellation);
-            return new CheckReport(result.Claims, result.Faults, site).Write(
+            return new CheckReport(result.Claims, result.Faults, site.Settings).Write(
                 terminal,
                 arguments.GetValue(format)!,
                 new PostPaths(roots),

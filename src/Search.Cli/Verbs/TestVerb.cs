@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Search.Cli.Checks;
+using Search.Indexing;
 using Search.Posts;
 using Search.Querying;
 using Search.Schema;
@@ -19,14 +20,14 @@ internal static class TestVerb
             IReadOnlyList<ManifestRoot> roots = index.Manifest.Roots;
             string[] files = arguments.GetValue(file) ?? [];
             QueryTestSource source = files.Length == 0 ? QueryTestSource.Posts : QueryTestSource.File;
-            SiteSettings site = BuildRun.ReadSite(arguments.GetValue(common.Index)!, [.. roots.Select(root => root.Folder)]).Settings;
+            SiteFiles site = BuildRun.ReadSite(arguments.GetValue(common.Index)!, [.. roots.Select(root => root.Folder)]);
             QueryTest[] tests = source == QueryTestSource.Posts
                 ? [.. PostsOfIndex.Read(roots, site, PromisesOf, cancellation)]
                 : [.. files.SelectMany(path => QueryTestFile.Read(path, new PostPaths(roots)))];
             var options = new SearchOptions { Clock = common.ClockOf(arguments) };
             var run = new QueryTestRun(index, options, source);
             int checks = tests.Sum(test => test.Expectations.Count);
-            return new CheckReport(checks, run.Run(tests, cancellation), site).Write(
+            return new CheckReport(checks, run.Run(tests, cancellation), site.Settings).Write(
                 terminal,
                 arguments.GetValue(format)!,
                 // A test file is named from the current folder, a post from its root.

@@ -64,7 +64,7 @@ internal sealed class FileCache
     public static void Write(string file, IReadOnlyList<SourceFile> sources, IReadOnlyList<PostRecord> records, DateTimeOffset seen)
     {
         long newest = (seen - Doubt).UtcTicks;
-        int[] certain = [.. Enumerable.Range(0, sources.Count).Where(i => sources[i].Modified > 0 && sources[i].Modified < newest)];
+        int[] certain = [.. Enumerable.Range(0, sources.Count).Where(i => sources[i].Modified > 0 && sources[i].Modified < newest && records[i].Standing != Standing.Unread)];
         var packed = new PackedWriter();
         packed.Number(Version);
         packed.Number(certain.Length);

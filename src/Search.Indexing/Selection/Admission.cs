@@ -1,28 +1,50 @@
 using Search.Indexing.Records;
 using Search.Posts;
+using Search.Schema;
 
 namespace Search.Indexing.Selection;
 
-/// <summary>Decides which posts are taken into the index.</summary>
-internal sealed record Admission(HiddenPosts Hidden, DateTimeOffset Clock, SiteSettings Site, bool HasSeveralRoots)
+/// <summary>Decides which posts are taken into the index, by the settings of the root that holds them.</summary>
+internal sealed class Admission
 {
-    /// <summary>What the build's options and the site's settings say together; an option only ever takes more in.</summary>
-    public static Admission Of(BuildOptions options, SourceList sources)
+    private readonly DateTimeOffset _clock;
+
+    // By the root's name: with several roots a path begins with it, with one it is empty.
+    private readonly Dictionary<string, Rule> _rules;
+
+    private Admission(DateTimeOffset clock, Dictionary<string, Rule> rules) => (_clock, _rules) = (clock, rules);
+
+    private readonly record struct Rule(SiteSettings Site, HiddenPosts Hidden);
+
+    /// <summary>What the build's options and the settings of each root say together; an option only ever takes more in.</summary>
+    public static Admission Of(BuildOptions options, SourceList sources) =>
+        new(options.Clock, sources.Roots.ToDictionary(root => root.Name, root => RuleOf(options, root), StringComparer.Ordinal));
+
+    /// <summary>Whether the settings leave out the post under <paramref name="path"/>, whatever it holds.</summary>
+    public bool Excludes(string path)
     {
-        HiddenPosts site = (options.Site.Drafts == true ? HiddenPosts.TakeDrafts : 0) | (options.Site.Future == true ? HiddenPosts.TakeFuture : 0);
-        return new Admission(options.Hidden | site, options.Clock, options.Site, sources.Roots.Count > 1);
+        if (_rules.TryGetValue("", out Rule only)) return only.Site.Excludes(path);
+        int slash = path.IndexOf('/', StringComparison.Ordinal);
+        return _rules[path[..slash]].Site.Excludes(path[(slash + 1)..]);
     }
 
     /// <summary>Whether the post of <paramref name="record"/> is taken, else why not.</summary>
     public Verdict Of(PostRecord record)
     {
-        if (record.Standing == Standing.Excluded || IsExcluded(record.Path)) return Verdict.Excluded;
-        if (record.Standing == Standing.Draft && !Hidden.HasFlag(HiddenPosts.TakeDrafts)) return Verdict.Draft;
-        bool isFuture = record.Date is { } date && date > Clock;
-        return isFuture && !Hidden.HasFlag(HiddenPosts.TakeFuture) ? Verdict.Future : Verdict.Taken;
+        if (record.Standing is Standing.Excluded or Standing.Unread || Excludes(record.Path)) return Verdict.Excluded;
+        HiddenPosts hidden = RuleFor(record.Path).Hidden;
+        if (record.Standing == Standing.Draft && !hidden.HasFlag(HiddenPosts.TakeDrafts)) return Verdict.Draft;
+        bool isFuture = record.Date is { } date && date > _clock;
+        return isFuture && !hidden.HasFlag(HiddenPosts.TakeFuture) ? Verdict.Future : Verdict.Taken;
     }
 
-    // Patterns are of paths below a root; with several roots a path begins with the root's name.
-    private bool IsExcluded(string path) =>
-        Site.Exclude is not null && Site.Excludes(HasSeveralRoots ? path[(path.IndexOf('/', StringComparison.Ordinal) + 1)..] : path);
+    private Rule RuleFor(string path) =>
+        _rules.TryGetValue("", out Rule only) ? only : _rules[path[..path.IndexOf('/', StringComparison.Ordinal)]];
+
+    private static Rule RuleOf(BuildOptions options, ManifestRoot root)
+    {
+        SiteSettings site = options.SiteOf(root.Folder);
+        HiddenPosts ofSite = (site.Drafts == true ? HiddenPosts.TakeDrafts : 0) | (site.Future == true ? HiddenPosts.TakeFuture : 0);
+        return new Rule(site, options.Hidden | ofSite);
+    }
 }

@@ -10,8 +10,14 @@ namespace Search.Indexing.Selection;
 internal sealed record ChangePlan(
     IReadOnlyList<SourceFile> ToRead, IReadOnlyDictionary<string, PostRecord> Kept, IReadOnlyList<string> Removed)
 {
-    /// <summary>Everything is read.</summary>
-    public static ChangePlan ReadAll(SourceList sources) => new(sources.Files, new Dictionary<string, PostRecord>(), []);
+    /// <summary>Everything is read, but for what the settings leave out by its path.</summary>
+    public static ChangePlan ReadAll(SourceList sources, Admission admission)
+    {
+        Dictionary<string, PostRecord> leftOut = new(StringComparer.Ordinal);
+        foreach (SourceFile source in sources.Files)
+            if (admission.Excludes(source.Path)) leftOut.Add(source.Path, Unread(source));
+        return new ChangePlan(leftOut.Count == 0 ? sources.Files : [.. sources.Files.Where(source => !leftOut.ContainsKey(source.Path))], leftOut, []);
+    }
 
     /// <summary>Compares <paramref name="sources"/> with what the former index knew.</summary>
     public static ChangePlan Compare(
@@ -20,7 +26,8 @@ internal sealed record ChangePlan(
         Dictionary<string, PostRecord> known = former.ToDictionary(record => record.Path, StringComparer.Ordinal);
         bool[] same = new bool[sources.Files.Count];
         Parallel.For(0, same.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i =>
-            same[i] = known.TryGetValue(sources.Files[i].Path, out PostRecord? record) && IsSame(sources.Files[i], record, cache));
+            same[i] = known.TryGetValue(sources.Files[i].Path, out PostRecord? record) && record.Standing != Standing.Unread
+                && !admission.Excludes(record.Path) && IsSame(sources.Files[i], record, cache));
 
         List<SourceFile> toRead = [];
         List<string> removed = [];
@@ -28,14 +35,22 @@ internal sealed record ChangePlan(
         for (int i = 0; i < same.Length; i++)
         {
             SourceFile source = sources.Files[i];
-            if (!known.Remove(source.Path, out PostRecord? record))
+            bool isKnown = known.Remove(source.Path, out PostRecord? record);
+            if (admission.Excludes(source.Path))
+            {
+                if (record?.Verdict == Verdict.Taken) removed.Add(source.Path);
+                kept.Add(source.Path, Unread(source));
+                continue;
+            }
+
+            if (!isKnown)
             {
                 toRead.Add(source);
                 continue;
             }
 
-            Verdict verdict = admission.Of(record);
-            bool leaves = record.Verdict == Verdict.Taken && (!same[i] || verdict != Verdict.Taken);
+            Verdict verdict = admission.Of(record!);
+            bool leaves = record!.Verdict == Verdict.Taken && (!same[i] || verdict != Verdict.Taken);
             if (leaves) removed.Add(source.Path);
             if (!same[i] || (verdict == Verdict.Taken && record.Verdict != Verdict.Taken)) toRead.Add(source);
             else kept.Add(source.Path, verdict == record.Verdict ? record : record with { Verdict = verdict, Lengths = [], Definitions = [], Words = [] });
@@ -56,6 +71,14 @@ internal sealed record ChangePlan(
             Kept.Where(pair => !again.Contains(pair.Key)).ToDictionary(StringComparer.Ordinal),
             [.. Removed, .. again.Order(StringComparer.Ordinal)]);
     }
+
+    private static PostRecord Unread(SourceFile source) => new()
+    {
+        Path = source.Path,
+        Sha256 = new byte[SHA256.HashSizeInBytes],
+        Standing = Standing.Unread,
+        Verdict = Verdict.Excluded,
+    };
 
     private static bool IsSame(SourceFile source, PostRecord record, FileCache cache)
     {

@@ -11,7 +11,7 @@ namespace Search.Indexing.Selection;
 /// Looks at the front matter of posts before any is analyzed: the words of all of them decide how each is cut. It reads the files once
 /// more, which costs little beside their analysis, and keeps nothing else of them.
 /// </summary>
-internal sealed class FrontMatterSurvey(PostReader reader, AnalysisSettings analysis, Admission admission)
+internal sealed class FrontMatterSurvey(PostReaders readers, AnalysisSettings analysis, Admission admission)
 {
     private static readonly SurveyedPost Nothing = new(new byte[SHA256.HashSizeInBytes], []);
 
@@ -44,7 +44,7 @@ internal sealed class FrontMatterSurvey(PostReader reader, AnalysisSettings anal
         }
 
         byte[] digest = SHA256.HashData(bytes);
-        Post post = reader.ReadFrontMatter(source.File, bytes);
+        Post post = readers.Of(source.File).ReadFrontMatter(source.File, bytes);
         var record = new PostRecord { Path = source.Path, Sha256 = digest, Standing = post.IsDraft ? Standing.Draft : Standing.Published, Date = post.Date };
         return new SurveyedPost(digest, admission.Of(record) == Verdict.Taken ? WordsOf(post, candidates) : []);
     }

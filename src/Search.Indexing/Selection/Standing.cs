@@ -9,6 +9,9 @@ internal enum Standing : byte
     /// <summary>Its author has not published it.</summary>
     Draft = 1,
 
-    /// <summary>The site's settings leave it out, or it cannot be read.</summary>
+    /// <summary>It cannot be read.</summary>
     Excluded = 2,
+
+    /// <summary>The site's settings leave its path out: nothing is known of its content.</summary>
+    Unread = 3,
 }

@@ -18,7 +18,7 @@ internal static class PostComparison
             cancellation.ThrowIfCancellationRequested();
             if (!known.Remove(source.Path, out PostRecord? record))
                 yield return new Finding(FindingKind.MissingPost, source.Path, "The index does not know this post.", Update);
-            else if (!ChangePlan.IsUnchanged(source, record))
+            else if (record.Standing != Standing.Unread && !ChangePlan.IsUnchanged(source, record))
                 yield return new Finding(FindingKind.StalePost, source.Path, "The post has changed since the index was built.", Update);
         }
 

@@ -3,7 +3,6 @@ using Search.Indexing.Inversion;
 using Search.Indexing.Records;
 using Search.Indexing.Runs;
 using Search.Indexing.Selection;
-using Search.Posts;
 
 namespace Search.Indexing.Writing;
 
@@ -13,7 +12,7 @@ namespace Search.Indexing.Writing;
 /// bytes at each run).
 /// </summary>
 internal sealed class ParallelIntake(
-    PostReader reader, AnalysisSettings analysis, Admission admission, IReadOnlyDictionary<string, SurveyedPost> survey, RunStore store, IProgress<BuildProgress>? progress)
+    PostReaders readers, AnalysisSettings analysis, Admission admission, IReadOnlyDictionary<string, SurveyedPost> survey, RunStore store, IProgress<BuildProgress>? progress)
 {
     private readonly Lock _reporting = new();
     private int _next = -1;
@@ -66,7 +65,7 @@ internal sealed class ParallelIntake(
     private ReadChunk Read(Chunk chunk, PostTerms terms, RunWriter writer, CancellationToken cancellation)
     {
         var draft = new ChunkDraft(terms);
-        var intake = new PostIntake(reader, draft, admission, survey);
+        var intake = new PostIntake(readers, draft, admission, survey);
         var records = new PostRecord[chunk.Files.Count];
         for (int i = 0; i < records.Length; i++)
         {

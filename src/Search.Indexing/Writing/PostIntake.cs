@@ -9,7 +9,7 @@ using Search.Posts;
 namespace Search.Indexing.Writing;
 
 /// <summary>Takes one post after another: reads the file, decides, and adds what is taken to a draft.</summary>
-internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission admission, IReadOnlyDictionary<string, SurveyedPost> survey)
+internal sealed class PostIntake(PostReaders readers, ChunkDraft draft, Admission admission, IReadOnlyDictionary<string, SurveyedPost> survey)
 {
     /// <summary>Adds the post of <paramref name="source"/> to the draft if it is taken.</summary>
     /// <exception cref="IndexingException">The post broke the analysis; the message names it.</exception>
@@ -37,7 +37,7 @@ internal sealed class PostIntake(PostReader reader, ChunkDraft draft, Admission 
 
     private PostRecord Take(SourceFile source, byte[] bytes)
     {
-        (Post post, IReadOnlyList<Diagnostic> diagnostics) = reader.Read(source.File, bytes);
+        (Post post, IReadOnlyList<Diagnostic> diagnostics) = readers.Of(source.File).Read(source.File, bytes);
         var record = new PostRecord
         {
             Path = source.Path,
