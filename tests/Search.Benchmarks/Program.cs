@@ -1,5 +1,8 @@
 using System.Globalization;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Search.Benchmarks;
 
 // Each benchmark answers one question; its name is the first argument.
@@ -22,7 +25,9 @@ switch (args)
         AnalyzerTiming.Run(path);
         return 0;
     case ["analyzer-memory", .. string[] rest]:
-        BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest);
+        // In this process: a project made for the run would be looked for in the current folder only.
+        Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default);
+        BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest, DefaultConfig.Instance.AddJob(job));
         return 0;
     default:
         Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT... | indexing-memory POSTS | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");

@@ -37,8 +37,10 @@ for _ in 1 2 3 4 5; do
 done
 mecab=$(awk '{ print $1 + $2 }' "$work/mecab.times" | sort -n | sed -n 3p)
 
-printf '%s MB; megabytes per second, and our ratio to each\n' "$megabytes"
+printf '%s MB; megabytes per second, and our ratio to each beside the one that is wanted\n' "$megabytes"
 paste "$work/ours" "$work/kuromoji" | awk -F'\t' -v mb="$megabytes" -v mecab="$mecab" '
-  { printf "%-18s ours %6.1f   kuromoji %6.1f  × %.2f", $1, mb / $3, mb / $7, $7 / $3
-    if ($1 == "normal") printf "   mecab -O wakati %6.1f  × %.2f", mb / mecab, mecab / $3
+  function ratio(is, wanted) { return sprintf("× %.2f (wanted %s%s)", is, wanted == "" ? "none" : sprintf("%.1f", wanted), wanted == "" || is >= wanted ? "" : ", MISSED") }
+  BEGIN { wanted["normal"] = 4.0; wanted["search+attributes"] = 3.5; wanted["analyzer chain"] = 3.0 }
+  { printf "%-18s ours %6.1f   kuromoji %6.1f  %s", $1, mb / $3, mb / $7, ratio($7 / $3, wanted[$1])
+    if ($1 == "normal") printf "   mecab -O wakati %6.1f  %s", mb / mecab, ratio(mecab / $3, 3.5)
     printf "   tokens %s %s   allocated %s bytes\n", $2, ($2 == $6 ? "equal" : "against " $6), $4 }'

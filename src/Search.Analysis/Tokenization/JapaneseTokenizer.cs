@@ -103,7 +103,6 @@ public sealed class JapaneseTokenizer : Tokenizer
     {
         base.Reset();
         _segmenter.Start(m_input);
-        FindOthers();
     }
 
     /// <inheritdoc/>
