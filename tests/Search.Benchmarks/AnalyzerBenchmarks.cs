@@ -8,7 +8,7 @@ namespace Search.Benchmarks;
 public class AnalyzerBenchmarks
 {
     private readonly string _text = string.Concat(Enumerable.Repeat(
-        "関西国際空港から東京へ飛び、シニアソフトウェアエンジニアとして働いた。We use C# 13 and .NET 10; 検索エンジンの性能を測る。\n", 200));
+        "関西国際空港から東京へ飛び、シニアソフトウェアエンジニアとして働いた。We use C# 13 and .NET 10; 検索エンジンの性能を測る。\n", 10));
 
     private JapaneseSegmenter _segmenter = new();
 

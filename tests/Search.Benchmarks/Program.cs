@@ -26,7 +26,7 @@ switch (args)
         return 0;
     case ["analyzer-memory", .. string[] rest]:
         // In this process: a project made for the run would be looked for in the current folder only.
-        Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Default);
+        Job job = Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance);
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest, DefaultConfig.Instance.AddJob(job));
         return 0;
     default:

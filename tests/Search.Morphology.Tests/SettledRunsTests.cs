@@ -25,14 +25,15 @@ public class SettledRunsTests
     private static readonly Gen<string> Texts = Gen.Frequency((6, Piece), (4, Ascii), (3, Words), (1, LongRun)).Array[0, 25].Select(string.Concat);
 
     private static readonly Gen<SegmentationOptions> Options = Gen.Select(
-        Gen.Enum<SegmentationMode>(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Frequency((4, Gen.Const(0)), (1, Gen.Int[1, 3000])),
-        (mode, punctuation, compounds, legacy, user, extraCost) => new SegmentationOptions
+        Gen.Enum<SegmentationMode>(), Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Bool, Gen.Frequency((4, Gen.Const(0)), (1, Gen.Int[1, 3000])),
+        (mode, punctuation, compounds, legacy, user, added, extraCost) => new SegmentationOptions
         {
             Mode = mode,
             DiscardPunctuation = punctuation,
             DiscardCompounds = compounds,
             LegacyExtended = legacy,
             NBestCost = extraCost,
+            AddedWords = added ? AddedWords.Create([new("The T", -3000), new("iPhone15", 500), new(" C#", 0), new("一", 0)]) : null,
             UserDictionary = user ? UserDictionary.Parse(new StringReader("ab,a b,エ ビ,名詞\nx86,x86,エックス,名詞\n1 1,1 1,イチ イチ,名詞\n国際空港,国際 空港,コクサイ クウコウ,名詞"), "user.csv") : null,
         });
 

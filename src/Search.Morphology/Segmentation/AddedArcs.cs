@@ -35,11 +35,11 @@ internal sealed unsafe class AddedArcs
     /// <summary>UTF-16 units of the longest word.</summary>
     public int LongestWord => _words.LongestSurface;
 
-    /// <summary>Whether a word starts with an ASCII character; most do not, and runs of ASCII need no lattice then.</summary>
-    public bool MayStartInAscii => _words.Surfaces[0][0] < 0x80;
+    /// <summary>Whether a word starts with a unit.</summary>
+    public bool MayStartWith(char unit) => _trie.HasFirst(unit);
 
-    /// <summary>Whether a word starts with the unit at <paramref name="start"/>.</summary>
-    public bool MayStartAt(char* start, char* end) => _trie.FindFirst(start, 1, end, PointerTo(_places), PointerTo(_nodes)) > 0;
+    /// <summary>Whether a word starts at <paramref name="start"/>.</summary>
+    public bool StartsWord(char* start, char* end) => _trie.StartsWithKey(start, end);
 
     /// <summary>Adds the words that start at a column.</summary>
     /// <param name="lattice">The lattice.</param>

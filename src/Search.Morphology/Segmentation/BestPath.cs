@@ -68,7 +68,7 @@ internal sealed unsafe class BestPath<TScan> : PathSearch
         _unknown = new UnknownArcs(dictionary);
         var writer = new TokenWriter(options, dictionary, Tokens);
         _trace = new PathTrace<TScan>(options, dictionary, Tokens, writer);
-        _settled = followsRuns && _added is not { MayStartInAscii: true } ? new SettledRuns(dictionary, _words, _added, writer) : null;
+        _settled = followsRuns ? new SettledRuns(dictionary, _words, _added, writer) : null;
         _lattice = new Lattice(TraceAbove + ForcedCommit.LongestPending + Math.Max(UnknownRuns.Longest, Math.Max(_words.LongestWord, _added?.LongestWord ?? 0)) + 2);
         _isNormal = options.Mode == SegmentationMode.Normal;
     }

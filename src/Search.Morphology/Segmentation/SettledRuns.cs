@@ -49,7 +49,7 @@ internal sealed unsafe class SettledRuns
         _connections = new ConnectionCosts(dictionary);
         for (int unit = 0; unit < AsciiCount; unit++)
         {
-            _mayStartWord[unit] = words.MayStartWith((char)unit);
+            _mayStartWord[unit] = words.MayStartWith((char)unit) || (added is not null && added.MayStartWith((char)unit));
         }
     }
 
@@ -104,7 +104,7 @@ internal sealed unsafe class SettledRuns
     {
         char unit = text[place];
         return (unit >= AsciiCount || _mayStartWord[unit])
-            && (_words.StartsWord(text, place, textEnd) || (_added is not null && _added.MayStartAt(text + place, text + textEnd)));
+            && (_words.StartsWord(text, place, textEnd) || (_added is not null && _added.StartsWord(text + place, text + textEnd)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
