@@ -45,7 +45,7 @@ internal sealed class BuildSummary
     public bool IsUpToDate => !_task.IsFull && _task.Plan.Removed.Count == 0
         && _added + _changed + _deleted == 0
         && _task.Sources.OtherFiles == _task.Former.Manifest!.OtherFiles
-        && PostRecords.Encode(_records).AsSpan().SequenceEqual(PostRecords.Encode(_task.Former.Records));
+        && IsSame(_records, _task.Former.Records);
 
     public BuildReport Report(BuildOutcome outcome, string? digest) => new()
     {
@@ -108,6 +108,20 @@ internal sealed class BuildSummary
         for (int i = 0; i < PostFields.Text.Count; i++)
             totals.Add(PostFields.Text[i], _records.Sum(record => i < record.Lengths.Count ? (long)record.Lengths[i] : 0));
         return totals;
+    }
+
+    // Nearly all records are taken over as they are; the bytes of the others decide.
+    private static bool IsSame(IReadOnlyList<PostRecord> records, IReadOnlyList<PostRecord> former)
+    {
+        if (records.Count != former.Count) return false;
+        for (int i = 0; i < records.Count; i++)
+        {
+            bool isSame = ReferenceEquals(records[i], former[i])
+                || PostRecords.Encode([records[i]]).AsSpan().SequenceEqual(PostRecords.Encode([former[i]]));
+            if (!isSame) return false;
+        }
+
+        return true;
     }
 
     private int Count(Verdict verdict) => _records.Count(record => record.Verdict == verdict);

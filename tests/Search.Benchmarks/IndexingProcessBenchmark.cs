@@ -1,66 +1,50 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Text;
 
 namespace Search.Benchmarks;
 
 /// <summary>How long does the command take as a whole process, in full and after one change, and how much memory?</summary>
 internal static class IndexingProcessBenchmark
 {
-    private const int CharactersOfPost = 1500; // about 4 KB of Japanese
+    private const int UsualBytes = 4096;
+    private const int Changes = 5;
 
+    /// <summary>Arguments: the command, a folder of real posts, and for each measurement a number of posts, or number and bytes of a post as <c>100000x10000</c>.</summary>
     public static int Run(string[] args)
     {
         if (args.Length < 3) return 2;
-        string[] texts = [.. Directory.EnumerateFiles(args[1], "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText)];
-        foreach (string count in args[2..])
+        var corpus = new RecombinedCorpus(args[1]);
+        foreach (string[] size in args[2..].Select(size => size.Split('x')))
         {
             Calibration.Print();
-            Measure(args[0], texts, int.Parse(count, CultureInfo.InvariantCulture));
+            int bytes = size.Length > 1 ? int.Parse(size[1], CultureInfo.InvariantCulture) : UsualBytes;
+            Measure(args[0], corpus, int.Parse(size[0], CultureInfo.InvariantCulture), bytes);
         }
 
         return 0;
     }
 
-    private static void Measure(string command, string[] texts, int count)
+    private static void Measure(string command, RecombinedCorpus corpus, int count, int size)
     {
         string folder = Directory.CreateTempSubdirectory("search-process-").FullName;
         string posts = Path.Combine(folder, "posts"), index = Path.Combine(folder, "index");
-        long bytes = 0;
-        for (int i = 0; i < count; i++)
-        {
-            string file = Path.Combine(posts, $"{i % 97:d2}", $"{i:d6}.md");
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            string post = Post(texts, i);
-            File.WriteAllText(file, post);
-            bytes += Encoding.UTF8.GetByteCount(post);
-        }
-
+        long bytes = corpus.Write(posts, count, size);
         (double full, long memory) = Time(command, posts, index, "--full");
-        Print($"{count} posts of {bytes / count} bytes: full {full:f2} s, {bytes / 1e6 / full:f1} MB/s, peak memory {memory / 1e6:f0} MB");
+        Print($"{count} posts of {bytes / count} bytes, {bytes / 1e6:f0} MB: full {full:f2} s, {bytes / 1e6 / full:f1} MB/s, peak memory {memory / 1e6:f0} MB");
         List<double> changed = [];
-        for (int i = 0; i < 5; i++)
+        long most = 0;
+        for (int i = 0; i < Changes; i++)
         {
-            string file = Path.Combine(posts, $"{i * 13 % 97:d2}", $"{i * 13:d6}.md");
-            File.AppendAllText(file, "\n東京の話をもう一つ。\n");
+            File.AppendAllText(RecombinedCorpus.FileOf(posts, (i + 1) * count / (Changes + 1)), "\n東京の話をもう一つ。\n");
             (double seconds, long peak) = Time(command, posts, index);
             changed.Add(seconds);
-            memory = peak;
+            most = Math.Max(most, peak);
         }
 
         changed.Sort();
         (double idle, _) = Time(command, posts, index);
-        Print($"{count} posts: one change {changed[2] * 1000:f0} ms (median of 5), 1/{full / changed[2]:f0} of full, peak memory {memory / 1e6:f0} MB; nothing changed {idle * 1000:f0} ms");
+        Print($"{count} posts: one change {changed[Changes / 2] * 1000:f0} ms (median of {Changes}), 1/{full / changed[Changes / 2]:f0} of full, peak memory {most / 1e6:f0} MB; nothing changed {idle * 1000:f0} ms");
         Directory.Delete(folder, recursive: true);
-    }
-
-    // Posts differ from each other, but have the words of real ones.
-    private static string Post(string[] texts, int number)
-    {
-        string text = texts[number % texts.Length];
-        int start = text.Length <= CharactersOfPost ? 0 : number * 37 % (text.Length - CharactersOfPost);
-        string piece = text.Substring(start, Math.Min(CharactersOfPost, text.Length));
-        return $"---\ntitle: 記事{number}\ndate: 2025-01-02 03:04:05 +0900\ntags: [検索, 題{number % 50}]\n---\n{piece}\n";
     }
 
     private static (double Seconds, long PeakMemory) Time(string command, string posts, string index, params string[] more)

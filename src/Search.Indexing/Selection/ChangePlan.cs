@@ -39,7 +39,7 @@ internal sealed record ChangePlan(
             if (admission.Excludes(source.Path))
             {
                 if (record?.Verdict == Verdict.Taken) removed.Add(source.Path);
-                kept.Add(source.Path, Unread(source));
+                kept.Add(source.Path, record is { Standing: Standing.Unread } ? record : Unread(source));
                 continue;
             }
 
