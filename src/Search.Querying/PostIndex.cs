@@ -151,8 +151,7 @@ public sealed class PostIndex : IDisposable
 
         // Now, not with the first question: by then a builder may have removed this generation, whose open files stay.
         IReadOnlyList<Alias> aliases = manifest.Aliases == 0 ? [] : AliasFile.Read(layout.GenerationFolder(manifest.Generation));
-        if (manifest.Words > 0) analysis = analysis.With([.. WordFile.Read(layout.GenerationFolder(manifest.Generation)).Select(word => word.Word)]);
-        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest), analysis.Settings, aliases);
+        return new PostIndex(layout, manifest, IndexReading.Open(layout, manifest), analysis.WithWordsOf(layout, manifest).Settings, aliases);
     }
 
     private static string Rebuild(string folder, string rest) => $"Build it: search build --index {folder} {rest}";

@@ -43,6 +43,16 @@ public sealed class IndexAnalysis
     /// <exception cref="ArgumentException">A word is empty.</exception>
     public IndexAnalysis With(IReadOnlyCollection<string> words) => new(Settings with { AddedWords = WordChoice.ToAddedWords(words) }, UserDictionary);
 
+    /// <summary>This analysis with the words of a built index.</summary>
+    /// <exception cref="InvalidDataException">The words are damaged.</exception>
+    /// <exception cref="IOException">The words cannot be read.</exception>
+    public IndexAnalysis WithWordsOf(IndexLayout layout, Manifest manifest)
+    {
+        ArgumentNullException.ThrowIfNull(layout);
+        ArgumentNullException.ThrowIfNull(manifest);
+        return manifest.Words == 0 ? this : With([.. WordFile.Read(layout.GenerationFolder(manifest.Generation)).Select(word => word.Word)]);
+    }
+
     /// <summary>The analysis with the words of a user dictionary, in which <c>#</c> begins a comment at the start of a line alone.</summary>
     /// <param name="file">The file; where it is missing, there are no such words.</param>
     /// <exception cref="DictionaryFormatException">The file is wrong; the message is <c>path:line:column: …</c>.</exception>

@@ -85,14 +85,16 @@ internal static class AnalyzeVerb
     private static TextKind KindOf(string field) =>
         field == PostFields.Code ? TextKind.Code : field == PostFields.Label ? TextKind.Label : TextKind.Prose;
 
-    // What a build of this index folder would take.
+    // What a build of this index folder would take, with the words that the last one found in the posts.
     private static AnalysisSettings WordsOf(string indexFolder)
     {
         try
         {
-            return IndexAnalysis.Read(new IndexLayout(indexFolder).UserDictionaryFile).Settings;
+            var layout = new IndexLayout(indexFolder);
+            IndexAnalysis analysis = IndexAnalysis.Read(layout.UserDictionaryFile);
+            return (IndexReading.ReadManifest(layout) is { } built ? analysis.WithWordsOf(layout, built) : analysis).Settings;
         }
-        catch (Exception problem) when (problem is DictionaryFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is DictionaryFormatException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new CommandFailure(problem.Message);
         }

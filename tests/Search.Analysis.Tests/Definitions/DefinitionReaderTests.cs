@@ -2,6 +2,7 @@ using CsCheck;
 using Search.Analysis.Definitions;
 using Search.Analysis.Terms;
 using Search.Analysis.Tests.Cases;
+using Search.Testing;
 
 namespace Search.Analysis.Tests.Definitions;
 
@@ -41,6 +42,21 @@ public class DefinitionReaderTests
     {
         Gen<string> text = Gen.String[Gen.Char["（）()「」、,OpenAIオープンー東京ab 1\uD800\n略以下"], 0, 80];
         text.Sample(value => Read(value).All(one => one.Start >= 0 && one.Start < value.Length && one.Name.Length > 0 && one.Alias.Length > 0), iter: 2000);
+    }
+
+    [Theory]
+    [InlineData("Open（オープン）")]
+    [InlineData("大規模言語モデル（だいきぼ）")]
+    [InlineData("a b c d e f g h（アイウエオカキクケコ）")]
+    [InlineData("（（（（（（（（（（")]
+    [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa（アアアアアアアアアアアアアアアアアアアアアアアア）")]
+    public void Many_brackets_cost_little(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 1 + (100_000 / piece.Length)));
+        var analyzer = new TermAnalyzer(new TermTable());
+        TermOccurrence[] terms = [.. analyzer.Analyze(text, TextKind.Prose)];
+        TimeSpan taken = ThreadClock.Measure(() => DefinitionReader.Read(text, terms, new List<Definition>()));
+        Assert.InRange(taken.TotalMilliseconds, 0, 300);
     }
 
     private static List<Definition> Read(string text)
