@@ -35,6 +35,27 @@ public sealed class SiteCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Explain_names_the_post_that_gives_a_word_its_other_name()
+    {
+        _folder.Write("blog/a.md", "---\ntitle: 用語\n---\n\nここでKubernetes（クーバネティス）を使う。\n");
+        _folder.Write("blog/b.md", "---\ntitle: 運用\ntags: [サイバーパンク]\n---\nKubernetesを運用する。\n");
+        Assert.Equal(0, (await BuildAsync()).ExitCode);
+        string index = _folder.Combine("index");
+        Assert.Equal("variant", await TierOfAsync("クーバネティスを運用"));
+
+        SearchProcess.Result text = await SearchProcess.RunAsync("explain", "クーバネティス", "b.md", "--index", index);
+        Assert.Contains("    Kubernetes: alias of クーバネティス (transliteration), defined in a.md:5\n", text.Output, StringComparison.Ordinal);
+        SearchProcess.Result json = await SearchProcess.RunAsync("explain", "クーバネティス", "b.md", "--index", index, "--format", "json");
+        JsonElement alias = JsonDocument.Parse(json.Output).RootElement.GetProperty("parts")[0].GetProperty("terms")[0].GetProperty("alias");
+        Assert.Equal(("a.md", 5), (alias.GetProperty("path").GetString(), alias.GetProperty("line").GetInt32()));
+
+        SearchProcess.Result stats = await SearchProcess.RunAsync("stats", "--index", index);
+        Assert.Contains("words        1 from front matter\naliases      1 from definitions\n", stats.Output, StringComparison.Ordinal);
+        SearchProcess.Result analyzed = await SearchProcess.RunAsync("analyze", "サイバーパンクアニメ", "--index", index, "--field", "body");
+        Assert.Contains("アニメ", analyzed.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_of_synonyms_is_checked_line_by_line()
     {
         _folder.Write("synonyms.txt", "# 同義語\nPC, パソコン\nスマホ\nJS =>\n");
