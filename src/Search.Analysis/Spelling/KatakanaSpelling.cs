@@ -1,4 +1,5 @@
 using System.Text;
+using Search.Analysis.Terms;
 using Search.Morphology;
 
 namespace Search.Analysis.Spelling;
@@ -11,7 +12,7 @@ internal static class KatakanaSpelling
 {
     private const char LongVowel = 'ー';
 
-    /// <summary>A word this long or longer without its inner long vowels still is one word only (インタフェス); shorter ones are not (コト).</summary>
+    /// <summary>A word this long or longer without an inner long vowel may be the same word, if the dictionary has it; shorter ones are others (ビル).</summary>
     private const int LeastWithoutLongVowels = 4;
 
     /// <summary>A word must keep this many units when its final long vowel goes: サーバ, but not スキ.</summary>
@@ -26,6 +27,10 @@ internal static class KatakanaSpelling
     private const string RowE = "エケセテネヘメレゲゼデベペ";
     private const string RowO = "オコソトノホモヨロゴゾドボポ";
     private const string RowA = "アカサタナハマヤラワガザダバパャ";
+
+    /// <summary>After these a w is written or not: スウェーデン and スエーデン, クウォーター and クォーター.</summary>
+    private const string BeforeGlide = "クグス";
+
     private const string SmallVowels = "ァィゥェォ";
     private const string Vowels = "アイウエオ";
 
@@ -84,11 +89,14 @@ internal static class KatakanaSpelling
                 ('ヴ', 'ィ') => "ビ",
                 ('ヴ', 'ェ') => "ベ",
                 ('ヴ', 'ォ') => "ボ",
+                ('ヴ', 'ャ' or 'ュ' or 'ョ') => "ビ" + next,
                 ('テ', 'ィ') => "チ",
+                ('ツ', 'ィ') => "チ",
                 ('テ', 'ュ') => "チュ",
                 ('デ', 'ィ') => di,
                 ('ト', 'ゥ') => tu,
                 ('ド', 'ゥ') => "ド",
+                ('ウ', 'ィ' or 'ェ' or 'ォ') when i > 0 && Is(BeforeGlide, word[i - 1]) => Vowels[SmallVowels.IndexOf(next, StringComparison.Ordinal)].ToString(),
                 ('ウ', 'ィ') => i > 0 ? wi : "ウイ",
                 _ => null,
             };
@@ -130,8 +138,42 @@ internal static class KatakanaSpelling
         string shortWord = word.TrimEnd(LongVowel);
         bool isLong = stem.Length >= LeastStem || (shortWord.Length >= LeastStem && dictionary.ContainsWord(shortWord));
         string key = isLong && stem.Length < full.Length && IsShortForm(shortWord, word, dictionary) ? stem : full;
-        string bare = key.Replace("ー", string.Empty, StringComparison.Ordinal);
-        return key == full && full[^1] == LongVowel ? full : bare.Length >= LeastWithoutLongVowels ? bare : key;
+        return WithoutOptionalLength(key, dictionary);
+    }
+
+    /// <summary>Takes out the inner ー that is written or not, as the dictionary shows: of インターフェース the first, of ハードディスク none.</summary>
+    private static string WithoutOptionalLength(string word, SystemDictionary dictionary)
+    {
+        for (int at = word.Length - 2; at > 0; at--)
+        {
+            if (word[at] == LongVowel && (EndsPart(word, at, dictionary) || IsWordWithout(word, at, dictionary)))
+            {
+                word = word.Remove(at, 1);
+            }
+        }
+
+        return word;
+    }
+
+    /// <summary>Whether a ー ends a word within a compound that may go without it there: データーベース, ボディーソープ.</summary>
+    private static bool EndsPart(string word, int at, SystemDictionary dictionary)
+    {
+        for (int start = 0; start <= at - LeastStem; start++)
+        {
+            bool isPart = dictionary.ContainsWord(word.AsSpan(start, at - start)) || dictionary.ContainsWord(word.AsSpan(start, at + 1 - start));
+            if (isPart && CompoundParts.MayBegin(word[start]) && CompoundParts.MayBegin(word[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWordWithout(string word, int at, SystemDictionary dictionary)
+    {
+        string bare = word.Remove(at, 1);
+        return bare.Length >= LeastWithoutLongVowels && (dictionary.ContainsWord(bare) || dictionary.ContainsWord(bare + LongVowel));
     }
 
     /// <summary>Whether the word without its final ー is the same word, and not another one that the dictionary has (バッタ, ドラマ).</summary>

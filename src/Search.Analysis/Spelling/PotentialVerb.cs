@@ -23,6 +23,11 @@ internal static class PotentialVerb
 
     private static string? SourceOf(string word, SystemDictionary dictionary)
     {
+        if (word is "できる" or "出来る")
+        {
+            return "する";
+        }
+
         if (word.Length < 3 || word[^1] != 'る' || !Characters.IsKanji(word[0])
             || RowE.IndexOf(word[^2], StringComparison.Ordinal) is not (>= 0 and var row))
         {

@@ -170,6 +170,7 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
             {
                 '_' => true,
                 '.' => Characters.IsLetter(units[end + 1]),
+                '/' when IsPlusPlus(units, partEnd) || IsSharp(units, partEnd, partEnd - end == 2) => false, // C/C++ names two languages.
                 '/' or '&' => Characters.IsLetter(units[end + 1]) && shortest <= LongestShortPart,
                 '-' => AreLetters(units[start..end]) && AreLetters(units[(end + 1)..partEnd]) && shortest <= LongestShortHyphenated,
                 _ => false,

@@ -14,6 +14,7 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
     private const int MostKeys = 8;
     private const int ShortestLoanword = 6;
     private const int ShortestAbsent = 3;
+    private const int ShortestLatin = 4;
 
     public void AddTo(WordGraphBuilder builder, RunAnalysis run)
     {
@@ -68,15 +69,17 @@ internal sealed class OtherCuts(TermExpander expander, Func<string, RunAnalysis>
 
     /// <summary>
     /// Two halves with all their spellings, for loanwords (インターフェース, インター + フェイス) and for words that no post has as one
-    /// (吉野家, 𠮷野 + 家).
+    /// (吉野家, 𠮷野 + 家; VSCode, VS + Code).
     /// </summary>
     private void AddHalves(WordGraphBuilder builder, QueryTerm term)
     {
         string surface = term.Lexeme.Surface;
         bool isLoanword = surface.Length >= ShortestLoanword && Kana.IsAllKatakana(surface);
-        bool isAbsent = surface.Length is >= ShortestAbsent and <= LongestTile && !isLoanword && Kana.HasKanji(surface) && expand(term.Lexeme).Count == 0;
+        bool isLatin = surface.Length >= ShortestLatin && surface.All(char.IsAsciiLetter);
+        bool isAbsent = surface.Length is >= ShortestAbsent and <= LongestTile && (isLatin || Kana.HasKanji(surface)) && expand(term.Lexeme).Count == 0;
         if (!isLoanword && !isAbsent) return;
-        for (int cut = isLoanword ? 2 : 1; cut <= surface.Length - (isLoanword ? 2 : 1); cut++)
+        int least = isLoanword || isLatin ? 2 : 1;
+        for (int cut = least; cut <= surface.Length - least; cut++)
         {
             if (char.IsLowSurrogate(surface[cut])) continue;
             List<ExpandedTerm> left = Spellings(surface[..cut]), right = left.Count == 0 ? [] : Spellings(surface[cut..]);
