@@ -41,9 +41,15 @@ internal static class Initials
         }
 
         List<string> words = WordsOf(phrase);
+        // What the phrase has as a word it does not explain: AI is no name of Adversarial AI.
+        if (words.Contains(letters))
+        {
+            return false;
+        }
+
         // LTV Marketing: words that are initials themselves give all their letters.
         words = [.. words.SelectMany(word => word.Length > 1 && word.All(char.IsAsciiLetterUpper) ? word.Select(letter => letter.ToString()) : [word])];
-        return words.Count >= 2 && Match(letters.ToLowerInvariant(), [.. words.Select(word => word.ToLowerInvariant())], 0, 0);
+        return words.Count >= 2 && Match(letters.ToLowerInvariant(), [.. words], 0, 0);
     }
 
     private static bool Match(string letters, string[] words, int letter, int word)
@@ -53,13 +59,13 @@ internal static class Initials
             return letter == letters.Length;
         }
 
-        bool maySkip = Array.IndexOf(SmallWords, words[word]) >= 0 && word > 0;
+        bool maySkip = word > 0 && words[word] is not [>= 'A' and <= 'Z'] && SmallWords.Contains(words[word], StringComparer.OrdinalIgnoreCase);
         if (maySkip && Match(letters, words, letter, word + 1))
         {
             return true;
         }
 
-        if (letter == letters.Length || words[word][0] != letters[letter])
+        if (letter == letters.Length || char.ToLowerInvariant(words[word][0]) != letters[letter])
         {
             return false;
         }
@@ -77,7 +83,7 @@ internal static class Initials
                 return false;
             }
 
-            if (letter + used >= letters.Length || (at = words[word].IndexOf(letters[letter + used], at) + 1) == 0)
+            if (letter + used >= letters.Length || (at = words[word].IndexOf(letters[letter + used].ToString(), at, StringComparison.OrdinalIgnoreCase) + 1) == 0)
             {
                 return false;
             }

@@ -19,7 +19,7 @@ internal static class Transliteration
     /// <summary>Whether the words agree.</summary>
     public static bool Agrees(ReadOnlySpan<char> latin, ReadOnlySpan<char> katakana) => CostOf(latin, katakana) <= Threshold;
 
-    /// <summary>What the cheapest way costs for each letter or sound; very much where there is none.</summary>
+    /// <summary>What the cheapest way costs for each letter or sound; very much where there is none below <see cref="Threshold"/>.</summary>
     /// <param name="latin">ASCII, capitals as written: a capital may stand for its own name, as may each letter of a word without vowels.</param>
     /// <param name="katakana">The katakana.</param>
     public static double CostOf(ReadOnlySpan<char> latin, ReadOnlySpan<char> katakana)
@@ -76,56 +76,59 @@ internal static class Transliteration
         }
 
         least[0, 0] = 0;
-        for (int i = 0; i <= letters.Length; i++)
+        double limit = Threshold * Math.Max(letters.Length, sounds.Length);
+        for (int i = 0; i < letters.Length; i++)
         {
-            for (int j = 0; j <= sounds.Length; j++)
+            InsertVowels(least, i, sounds, limit);
+            bool isLast = i + 1 == letters.Length || isFirst[i + 1];
+            bool isDouble = i > 0 && letters[i] == letters[i - 1] && !isFirst[i];
+            if (isDouble || (letters[i] == 's' && isLast && !isFirst[i]))
             {
-                double cost = least[i, j];
-                if (cost >= Impossible)
-                {
-                    continue;
-                }
-
-                if (j < sounds.Length && j > 0 && KatakanaSounds.IsVowel(sounds[j]) && !KatakanaSounds.IsVowel(sounds[j - 1]))
-                {
-                    Lower(ref least[i, j + 1], cost + LatinSounds.Inserted(sounds[j], sounds[j - 1]));
-                }
-
-                if (i == letters.Length)
-                {
-                    continue;
-                }
-
-                if (i > 0 && letters[i] == letters[i - 1] && !isFirst[i])
-                {
-                    Lower(ref least[i + 1, j], cost);
-                }
-
-                for (int size = 1; size <= LatinSounds.LongestGroup && i + size <= letters.Length && (size == 1 || !isFirst[i + size - 1]); size++)
-                {
-                    Follow(least, LatinSounds.Of(letters.Slice(i, size)), isFirst[i] && letters[i] != 'h', sounds, i + size, j, cost);
-                }
-
-                if (letters[i] == 's' && !isFirst[i] && (i + 1 == letters.Length || isFirst[i + 1]))
-                {
-                    Lower(ref least[i + 1, j], cost + LatinSounds.Plural);
-                }
-
-                Follow(least, LatinSounds.NamesOf(letters.Slice(i, 1)), mustSound: true, sounds, i + 1, j, cost + (isSpelled[i] ? 0 : LatinSounds.SmallLetterName));
+                Follow(least, i, i + 1, [("", isDouble ? 0 : LatinSounds.Plural)], mustSound: false, sounds, limit, 0);
             }
+
+            for (int size = 1; size <= LatinSounds.LongestGroup && i + size <= letters.Length && (size == 1 || !isFirst[i + size - 1]); size++)
+            {
+                Follow(least, i, i + size, LatinSounds.Of(letters.Slice(i, size)), isFirst[i] && letters[i] != 'h', sounds, limit, 0);
+            }
+
+            Follow(least, i, i + 1, LatinSounds.NamesOf(letters.Slice(i, 1)), mustSound: true, sounds, limit, isSpelled[i] ? 0 : LatinSounds.SmallLetterName);
         }
 
+        InsertVowels(least, letters.Length, sounds, limit);
         return least[letters.Length, sounds.Length];
     }
 
-    // The first letter of a word sounds, so that no word is passed over: パターン is not Allow Patterns.
-    private static void Follow(double[,] least, ReadOnlySpan<(string Sound, double Cost)> choices, bool mustSound, string sounds, int lettersDone, int soundsDone, double cost)
+    private static void InsertVowels(double[,] least, int lettersDone, string sounds, double limit)
     {
-        foreach ((string sound, double price) in choices)
+        for (int j = 1; j < sounds.Length; j++)
         {
-            if ((sound.Length > 0 || !mustSound) && sounds.AsSpan(soundsDone).StartsWith(sound, StringComparison.Ordinal))
+            if (least[lettersDone, j] <= limit && KatakanaSounds.IsVowel(sounds[j]) && !KatakanaSounds.IsVowel(sounds[j - 1]))
             {
-                Lower(ref least[lettersDone, soundsDone + sound.Length], cost + price);
+                Lower(ref least[lettersDone, j + 1], least[lettersDone, j] + LatinSounds.Inserted(sounds[j], sounds[j - 1]));
+            }
+        }
+    }
+
+    /// <summary>Goes on over letters by what they may sound like, wherever the letters before them may have ended. What costs more than the limit already is left.</summary>
+    /// <param name="least">The costs.</param>
+    /// <param name="from">The number of letters done.</param>
+    /// <param name="to">The number of letters done then.</param>
+    /// <param name="choices">What the letters may sound like.</param>
+    /// <param name="mustSound">Whether they may not be silent. The first letter of a word sounds, so that no word is passed over: パターン is not Allow Patterns.</param>
+    /// <param name="sounds">The sounds.</param>
+    /// <param name="limit">The highest cost at which words are one.</param>
+    /// <param name="price">What each choice costs besides.</param>
+    private static void Follow(double[,] least, int from, int to, ReadOnlySpan<(string Sound, double Cost)> choices, bool mustSound, string sounds, double limit, double price)
+    {
+        foreach ((string sound, double cost) in choices)
+        {
+            for (int j = 0; (sound.Length > 0 || !mustSound) && j + sound.Length <= sounds.Length; j++)
+            {
+                if (least[from, j] <= limit && sounds.AsSpan(j).StartsWith(sound, StringComparison.Ordinal))
+                {
+                    Lower(ref least[to, j + sound.Length], least[from, j] + cost + price);
+                }
             }
         }
     }
