@@ -82,15 +82,16 @@ internal sealed unsafe class Lattice
     /// <summary>Empties columns 0 … <paramref name="last"/> and starts anew with one arc in column 0.</summary>
     public void Restart(int last, int cost, int id)
     {
+        // All columns, empty or not: which are is harder to foresee than this is to do.
         for (int column = 0; column <= last; column++)
         {
-            if (Counts[column] > 0)
-            {
-                Reset(column, column);
-                _isPruned[column] = false;
-            }
+            Vector256.Create(LatticeBlock.NoArc).Store(Blocks[column].Costs);
+            Vector256<uint>.Zero.Store(Blocks[column].Ids);
         }
 
+        new Span<int>(Counts, last + 1).Clear();
+        new Span<int>(Next, last + 1).Clear();
+        _isPruned.AsSpan(0, last + 1).Clear();
         _spareUsed = 0;
         Append(0, (uint)id, cost, 0);
     }

@@ -15,15 +15,17 @@ internal sealed unsafe class WordLookup
     private readonly WordTrie _system;
     private readonly WordTrie _user;
     private readonly uint* _entries;
-    private readonly int[] _first = new int[BatchLength];
-    private readonly int[] _counts = new int[BatchLength];
-    private readonly bool[] _isUser = new bool[BatchLength];
+    private readonly int[] _first = GC.AllocateArray<int>(BatchLength, pinned: true);
+    private readonly int[] _counts = GC.AllocateArray<int>(BatchLength, pinned: true);
     private readonly uint[] _userEntry = GC.AllocateArray<uint>(1, pinned: true);
     private readonly int[] _starts = GC.AllocateArray<int>(BatchLength, pinned: true);
     private readonly ulong[] _nodes = GC.AllocateArray<ulong>(BatchLength, pinned: true);
     private WordMatch[] _matches;
     private int _start;
     private int _end;
+
+    /// <summary>So many of the matches are the user dictionary's; they come first.</summary>
+    private int _ofUser;
 
     public WordLookup(SystemDictionary system, UserDictionary? user)
     {
@@ -68,8 +70,9 @@ internal sealed unsafe class WordLookup
         }
 
         int index = place - _start;
-        isUser = _isUser[index];
-        return new ReadOnlySpan<WordMatch>(Matches + _first[index], _counts[index]);
+        int first = PointerTo(_first)[index];
+        isUser = first < _ofUser;
+        return new ReadOnlySpan<WordMatch>(Matches + first, PointerTo(_counts)[index]);
     }
 
     /// <summary>Whether a word of either dictionary starts with a unit.</summary>
@@ -88,24 +91,26 @@ internal sealed unsafe class WordLookup
         int found = 0;
         if (_user.Exists)
         {
-            _isUser.AsSpan(0, places).Clear();
-            found = Add(_user, MorphemeKind.User, text + start, places, text + textEnd, found);
+            found = Add(_user, text + start, places, text + textEnd, found);
         }
 
-        found = Add(_system, MorphemeKind.Known, text + start, places, text + textEnd, found);
+        _ofUser = found;
+        found = Add(_system, text + start, places, text + textEnd, found);
         PrefetchEntries(found);
     }
 
     /// <summary>Adds the words of one dictionary at all places that have none yet.</summary>
-    private int Add(WordTrie trie, MorphemeKind kind, char* text, int places, char* end, int found)
+    private int Add(WordTrie trie, char* text, int places, char* end, int found)
     {
         int* starts = PointerTo(_starts);
+        int* first = PointerTo(_first);
+        int* counts = PointerTo(_counts);
         ulong* nodes = PointerTo(_nodes);
         int count = trie.FindFirst(text, places, end, starts, nodes);
         for (int i = 0; i < count; i++)
         {
             int place = starts[i];
-            if (_user.Exists && _isUser[place])
+            if (counts[place] > 0)
             {
                 continue;
             }
@@ -116,9 +121,8 @@ internal sealed unsafe class WordLookup
             }
 
             int added = trie.FindPrefixes(nodes[i], text + place, end, Matches + found);
-            _first[place] = found;
-            _counts[place] = added;
-            _isUser[place] = kind == MorphemeKind.User && added > 0;
+            first[place] = found;
+            counts[place] = added;
             found += added;
         }
 
