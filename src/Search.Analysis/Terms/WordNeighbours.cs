@@ -16,8 +16,9 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
 {
     private const int LongestWhole = 16;
 
-    /// <summary>By how much two words must be likelier than the three they replace.</summary>
-    private const int RecutMargin = 3000;
+    /// <summary>By how much two nouns must be likelier than a prefix with a noun and a suffix, or with a noun alone.</summary>
+    private const int RecutMarginOfThree = 3000;
+    private const int RecutMarginOfTwo = 1000;
 
     private readonly KatakanaNeighbours _katakana = new(text, morphemes, writer);
     private readonly OkuriganaNeighbours _okurigana = new(text, morphemes, writer);
@@ -129,22 +130,25 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
             ? WordTraitTable.Of(morphemes[index + 1], text.Span)
             : WordTraits.None;
 
-    /// <summary>Replaces prefix, noun and suffix by two likelier nouns: 今 日本 屋 → 今日 本屋.</summary>
+    /// <summary>Replaces a prefix, a noun and a suffix, if there is one, by a noun of time and a likelier noun: 今 日本 屋 → 今日 本屋, 昨 日本 → 昨日 本.</summary>
     private int Recut(int index)
     {
-        if (index + 2 >= morphemes.Count || morphemes[index + 2].Start != morphemes[index + 1].End
-            || (WordTraitTable.Of(morphemes[index + 2], text.Span) & WordTraits.KanjiNoun) == 0)
+        bool hasThird = index + 2 < morphemes.Count && morphemes[index + 2].Start == morphemes[index + 1].End
+            && (WordTraitTable.Of(morphemes[index + 2], text.Span) & WordTraits.KanjiNoun) != 0;
+        int last = hasThird ? index + 2 : index + 1;
+        int start = morphemes[index].Start;
+        int end = morphemes[last].End;
+        ReadOnlySpan<char> units = text.Span;
+        int cost = hasThird ? -RecutMarginOfThree : -RecutMarginOfTwo;
+        for (int word = index; word <= last; word++)
         {
-            return 0;
+            cost += CostOf(word);
         }
 
-        int start = morphemes[index].Start;
-        int end = morphemes[index + 2].End;
-        ReadOnlySpan<char> units = text.Span;
-        int cost = CostOf(index) + CostOf(index + 1) + CostOf(index + 2) - RecutMargin;
         for (int cut = morphemes[index].End + 1; cut < morphemes[index + 1].End; cut++)
         {
-            if (NounCost(units[start..cut]) + NounCost(units[cut..end]) < cost)
+            // Before a noun, only nouns of time stand as freely as a prefix does: 昨日, but not 副本 of 副本部長.
+            if (NounCost(units[start..cut], "名詞-副詞可能") + NounCost(units[cut..end], "名詞") < cost)
             {
                 writer.AddText(start, cut);
                 writer.AddText(cut, end);
@@ -270,14 +274,14 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
 
     private int CostOf(int index) => _dictionary.Word(morphemes[index].WordId).Cost;
 
-    private int NounCost(ReadOnlySpan<char> surface)
+    private int NounCost(ReadOnlySpan<char> surface, string partOfSpeech)
     {
         const int Impossible = 1 << 20;
         DictionaryWords words = _dictionary.WordsOf(surface);
         int least = Impossible;
         for (int i = 0; i < words.Count; i++)
         {
-            if (words[i].PartOfSpeech.StartsWith("名詞", StringComparison.Ordinal))
+            if (words[i].PartOfSpeech.StartsWith(partOfSpeech, StringComparison.Ordinal))
             {
                 least = Math.Min(least, words[i].Cost);
             }
