@@ -1,20 +1,21 @@
 #!/usr/bin/env bash
 # Builds beside Java Lucene with Kuromoji (Debian's liblucene8-java) on the same files, and whole processes in full and
 # after one change.
-#   compare-indexing.sh POSTS [SEARCH]     POSTS: a folder of posts; SEARCH: the published command
+#   compare-indexing.sh POSTS [SEARCH] [MEGABYTES]     POSTS: a folder of posts; SEARCH: the published command; 100 MB
 set -euo pipefail
 posts=$(realpath "$1")
 search=${2:-}
+megabytes=${3:-100}
 here=$(cd "$(dirname "$0")" && pwd)
 
-dotnet run --project "$here" -c Release -- indexing "$posts" 100
+dotnet run --project "$here" -c Release -- indexing "$posts" "$megabytes"
 
 jars=/usr/share/java
 if command -v java > /dev/null && [ -e $jars/lucene-analyzers-kuromoji-8.7.0.jar ]; then
     corpus=$(mktemp -d)
     trap 'rm -rf "$corpus"' EXIT
-    for copy in $(seq -w 0 9); do
-        if [ "$(du -sm --apparent-size "$corpus" | cut -f1)" -lt 100 ]; then cp -r "$posts" "$corpus/$copy"; fi
+    for copy in $(seq -w 0 99); do
+        if [ "$(du -sm --apparent-size "$corpus" | cut -f1)" -lt "$megabytes" ]; then cp -r "$posts" "$corpus/$copy"; fi
     done
     echo "corpus: $(find "$corpus" -name '*.md' | wc -l) posts, $(find "$corpus" -name '*.md' -printf '%s\n' | awk '{ n += $1 } END { printf "%.1f", n / 1e6 }') MB"
     java -Xmx2g -cp "$jars/lucene-core-8.7.0.jar:$jars/lucene-analyzers-common-8.7.0.jar:$jars/lucene-analyzers-kuromoji-8.7.0.jar" \

@@ -6,8 +6,10 @@ namespace Search.Indexing.Inversion;
 /// <summary>What one thread remembers from post to post: its analyzer and the numbers of the terms met so far.</summary>
 internal sealed class PostTerms
 {
-    // A thread that has met this many terms starts again, so that memory stays bounded.
-    private const int MaxTerms = 700_000;
+    // A thread that has met this many starts again, so that memory stays bounded: a lexeme takes some 600 bytes with its
+    // entries, a bigram 50. Real posts of 100 MB have 90,000 lexemes.
+    private const int MaxLexemes = 150_000;
+    private const int MaxBigrams = 1_000_000;
 
     private readonly TermTable _table;
 
@@ -45,5 +47,5 @@ internal sealed class PostTerms
     /// <summary>The serial number of the post at hand, from 1.</summary>
     public int Post { get; set; }
 
-    public bool IsFull => _table.Count > MaxTerms || Bigrams.Terms.Count > MaxTerms;
+    public bool IsFull => _table.Count > MaxLexemes || Bigrams.Terms.Count > MaxBigrams;
 }

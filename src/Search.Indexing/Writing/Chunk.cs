@@ -6,7 +6,7 @@ namespace Search.Indexing.Writing;
 internal sealed record Chunk(int Number, IReadOnlyList<SourceFile> Files)
 {
     private const long MinBytes = 512 * 1024;
-    private const long MaxBytes = 4 * 1024 * 1024;
+    private const long MaxBytes = 3 * 1024 * 1024;
     private const int MaxFiles = 4096;
 
     // Many enough that the cores end together, few enough that starting and joining them stays cheap.
