@@ -8,10 +8,15 @@ namespace Search.Analysis.Terms;
 /// </summary>
 internal static class CompoundParts
 {
-    /// <summary>Shorter pieces of katakana are words by chance: ディス in ディスカウント, アイス in アイスランド.</summary>
-    private const int LeastKatakana = 4;
+    /// <summary>Of shorter words, pieces of katakana are words by chance: アイス in アイスランド, コント in コントラスト.</summary>
+    private const int LeastKatakana = 7;
+
+    private const int LeastKatakanaPart = 3;
 
     private const int LeastKanji = 2;
+
+    /// <summary>Beginnings and ends of English words that are nouns by chance: ディスカウント, エンジニアリング.</summary>
+    private static readonly string[] Affixes = ["ディス", "リング", "コント", "トライ", "ベット", "ミット"];
 
     /// <summary>With one of these before it a word means the contrary.</summary>
     private const string Negations = "不無非未反";
@@ -67,14 +72,14 @@ internal static class CompoundParts
     public static WordTraits OfKatakana(in Morpheme word, ReadOnlySpan<char> surface)
     {
         bool isName = word.PartOfSpeech.StartsWith("名詞-固有名詞", StringComparison.Ordinal);
-        if (isName || surface.Length is < 2 * LeastKatakana or > byte.MaxValue)
+        if (isName || surface.Length is < LeastKatakana or > byte.MaxValue)
         {
             return WordTraits.None;
         }
 
-        for (int split = surface.Length - LeastKatakana; split >= LeastKatakana; split--)
+        for (int split = LeastKatakanaPart; split <= surface.Length - LeastKatakanaPart; split++)
         {
-            if (MayBegin(surface[split]) && IsNoun(surface[..split], null) && IsNoun(surface[split..], null))
+            if (MayBegin(surface[split]) && IsPart(surface[..split]) && IsPart(surface[split..]))
             {
                 Splits[word.WordId] = (byte)split;
                 return WordTraits.Halves;
@@ -84,11 +89,44 @@ internal static class CompoundParts
         return WordTraits.None;
     }
 
+    /// <summary>The parts of a noun that is katakana on one side and kanji or hiragana on the other: ガラス in ガラス瓶, ビール in 生ビール.</summary>
+    public static WordTraits OfMixed(in Morpheme word, ReadOnlySpan<char> surface)
+    {
+        int split = 1;
+        while (split < surface.Length && Characters.IsKatakana(surface[split]) == Characters.IsKatakana(surface[split - 1]))
+        {
+            split++;
+        }
+
+        bool isMixed = split < surface.Length && split <= byte.MaxValue && !word.PartOfSpeech.StartsWith("名詞-固有名詞", StringComparison.Ordinal);
+        bool hasPart = isMixed && (Characters.IsKatakana(surface[0]) ? IsNounOrName(surface[..split], null) : IsNoun(surface[split..]) && Characters.IsKatakana(surface[^1]));
+        if (!hasPart)
+        {
+            return WordTraits.None;
+        }
+
+        Splits[word.WordId] = (byte)split;
+        return WordTraits.Halves;
+    }
+
     /// <summary>Whether a word may begin with a kana.</summary>
     public static bool MayBegin(char katakana) => !"ーッンァィゥェォャュョ".Contains(katakana, StringComparison.Ordinal);
 
     /// <summary>Whether the dictionary has a common noun.</summary>
     public static bool IsNoun(ReadOnlySpan<char> surface) => IsNoun(surface, null);
+
+    private static bool IsPart(ReadOnlySpan<char> katakana)
+    {
+        foreach (string affix in Affixes)
+        {
+            if (katakana.SequenceEqual(affix))
+            {
+                return false;
+            }
+        }
+
+        return IsNoun(katakana);
+    }
 
     /// <summary>How the first of two kanji belongs to what stands before: as 品 of 品等 or as 市 of 市内.</summary>
     private static WordTraits TailOf(in Morpheme word, ReadOnlySpan<char> surface, string reading)
@@ -97,6 +135,11 @@ internal static class CompoundParts
         if (word.PartOfSpeech == "名詞-サ変接続" || Dictionary.Word(word.WordId).Cost < LeastCostOfTail)
         {
             return tail;
+        }
+
+        if (surface[1] == '半' && word.PartOfSpeech == "名詞-接尾-助数詞")
+        {
+            return tail | WordTraits.FreeTail;
         }
 
         bool isOfSuffixes = Tiles(surface, 1, reading, IsSuffix, IsSuffix);

@@ -65,6 +65,11 @@ internal sealed class LatinTokens(SegmentationText text, TermWriter writer)
         {
             writer.AddText(start, nameEnd);
             AddParts(units, start, nameEnd, isDottedToo: false);
+            if (units[start..nameEnd].StartsWith("www."))
+            {
+                writer.AddTextBeside(start + "www.".Length, nameEnd);
+            }
+
             return nameEnd;
         }
 

@@ -49,9 +49,17 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
         {
             writer.AddText(start, end);
         }
-        else if (!writer.TryAddText(start, end))
+        else
         {
-            writer.AddText(start, end, KeyOf(units[start..end], shape, hasKanji));
+            if (!writer.TryAddText(start, end))
+            {
+                writer.AddText(start, end, KeyOf(units[start..end], shape, hasKanji));
+            }
+
+            if (hasKanji && !Characters.IsDigit(units[start]))
+            {
+                _words.AddCountedBeside(start, end);
+            }
         }
 
         return end < units.Length && units[end] is '%' or '‰' ? AddPercent(end) : end;
@@ -224,7 +232,7 @@ internal sealed class NumberTokens(SegmentationText text, MorphemeList morphemes
             writer.AddNumeral(start);
             if (!isOrdinal)
             {
-                _words.AddCountedBeside(start, index);
+                _words.AddCountedBeside(start, start + 1);
             }
         }
         else

@@ -40,13 +40,13 @@ internal sealed class NumeralWords(SegmentationText text, MorphemeList morphemes
         return 0;
     }
 
-    /// <summary>Adds the word that one kanji and its counter are, which has a reading of its own: 二人 is ふたり.</summary>
-    public void AddCountedBeside(int start, int index)
+    /// <summary>Adds the word that a number and its counter are, which has a reading of its own: 二人 is ふたり, 二十日 はつか.</summary>
+    public void AddCountedBeside(int start, int end)
     {
-        index = morphemes.IndexAfter(index, start + 1);
-        if (index < morphemes.Count && morphemes[index].Start == start + 1 && CompoundParts.IsNoun(text.Span[start..morphemes[index].End]))
+        ReadOnlySpan<char> units = text.Span;
+        if (end < units.Length && units[end] is '人' or '日' or '月' or '歳' or 'つ' && CompoundParts.IsNoun(units[start..(end + 1)]))
         {
-            writer.AddTextBeside(start, morphemes[index].End);
+            writer.AddTextBeside(start, end + 1);
         }
     }
 

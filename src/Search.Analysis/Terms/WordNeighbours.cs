@@ -199,8 +199,16 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
 
         if ((traits & WordTraits.Halves) != 0 && CompoundParts.SplitOf(word.WordId) is > 0 and int split)
         {
-            writer.AddTextBeside(word.Start, word.Start + split);
-            writer.AddTextBeside(word.Start + split, word.End);
+            AddPart(word.Start, word.Start + split);
+            AddPart(word.Start + split, word.End);
+        }
+    }
+
+    private void AddPart(int start, int end)
+    {
+        if (end - start > 1)
+        {
+            writer.AddTextBeside(start, end);
         }
     }
 
@@ -241,7 +249,7 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
 
         WordTraits before = WordTraitTable.Of(morphemes[index - 1], text.Span);
-        bool isFree = (traits & WordTraits.FreeTail) != 0 && (before & WordTraits.KanjiNoun) != 0;
+        bool isFree = (traits & WordTraits.FreeTail) != 0 && ((before & (WordTraits.KanjiNoun | WordTraits.Number)) != 0 || Characters.IsDigit(text.Span[word.Start - 1]));
         if (isFree || ((traits & WordTraits.PlaceTail) != 0 && (before & WordTraits.Place) != 0))
         {
             writer.AddTextBeside(word.Start, word.Start + 1);

@@ -69,6 +69,7 @@ internal static class WordTraitTable
         treated |= isPrefix && surface is "お" or "ご" ? WordTraits.PolitePrefix : 0;
         return treated | ((isNoun || isVerb) && IsOkurigana(surface) && (isNoun || Kana.EndsInIOrE(surface)) ? WordTraits.Okurigana : 0)
             | (isNoun && IsPolite(surface) ? WordTraits.Polite : 0)
+            | (isNoun ? CompoundParts.OfMixed(morpheme, surface) : 0)
             | (isNoun && OkuriganaSpelling.StemLength(surface) > 0 ? WordTraits.VerbAndNoun : 0);
     }
 

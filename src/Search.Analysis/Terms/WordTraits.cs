@@ -73,5 +73,5 @@ internal enum WordTraits
     PolitePrefix = 1 << 20,
 
     /// <summary>Something that <see cref="WordNeighbours"/> must look at.</summary>
-    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun | Polite | PolitePrefix,
+    Sociable = KanjiNoun | Prefix | Katakana | Okurigana | SingleKanji | Dotted | VerbAndNoun | Polite | PolitePrefix | Halves,
 }

@@ -59,6 +59,9 @@ internal sealed class WordPlanner
             if (!isOpen) AddReadingInKana(builder, term);
         }
 
+        // まじ is an auxiliary, unless no post has it as one.
+        if (run is { Terms: [{ Lexeme: { IsFunctionWord: true } only }] } && form != WordForm.Prefix && Kana.IsAllKana(only.Surface) && Expand(only).Count == 0)
+            builder.Add(0, run.Text.Length, 1, _expander.OfReading(Kana.ToHiragana(only.Surface)));
         if (form == WordForm.Prefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
         if (form != WordForm.Prefix)
         {
