@@ -98,7 +98,8 @@ internal sealed class Explainer(IndexSnapshot index, PlanningTools tools)
             foreach (int field in plan.Fields)
             {
                 string name = PostFields.Text[field];
-                if (TermCursor.Open(scope.Segment, name, term.Entry, term.Entry.At(scope.Number, field), scope.Live) is not { } cursor || !cursor.Has(doc)) continue;
+                if (term.Entry.At(scope.Number, field) is not { } state || scope.Segment.GetTerms(name)?.GetEnumerator() is not { } terms) continue;
+                if (TermCursor.Open(terms, term.Entry, state, scope.Live) is not { } cursor || !cursor.Has(doc)) continue;
                 string[] forms = term.Entry.Term.Split(Lexeme.Separator);
                 yield return new ExplainedTerm(forms[0], forms[^1], PhraseWalk.Weaker(term.Tier, plan.Floor), name, cursor.Frequency, term.Entry.Posts, term.Alias);
             }

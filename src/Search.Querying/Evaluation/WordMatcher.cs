@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Search.Querying.Matching;
 using Search.Querying.Ranking;
 using Search.Schema;
@@ -114,6 +115,7 @@ internal sealed class WordMatcher : PostMatcher
         HashSet<TermCursor> candidates = [];
         foreach (int field in plan.Fields)
         {
+            TermsEnum? terms = null;
             Dictionary<string, TermCursor?> open = new(StringComparer.Ordinal);
             var edges = new (TermCursor, MatchTier)[plan.Graph.Edges.Count][];
             for (int i = 0; i < edges.Length; i++)
@@ -124,7 +126,8 @@ internal sealed class WordMatcher : PostMatcher
                 {
                     if (!open.TryGetValue(term.Entry.Term, out TermCursor? cursor))
                     {
-                        cursor = TermCursor.Open(scope.Segment, PostFields.Text[field], term.Entry, term.Entry.At(scope.Number, field), scope.Live);
+                        terms ??= scope.Segment.GetTerms(PostFields.Text[field])?.GetEnumerator();
+                        cursor = terms is not null && term.Entry.At(scope.Number, field) is { } state ? TermCursor.Open(terms, term.Entry, state, scope.Live) : null;
                         open.Add(term.Entry.Term, cursor);
                     }
 

@@ -11,10 +11,14 @@ namespace Search.Querying.Matching;
 internal sealed class TermCatalog
 {
     private const int MaxRemembered = 20_000;
+    private const int MaxPrefixTermsSeen = 5_000;
 
     private readonly AtomicReader[] _segments;
     private readonly PostStatistics _statistics;
     private readonly bool _hasDeletions;
+
+    // An enumerator costs far more to make than to seek with.
+    private readonly ConcurrentBag<TermsEnum?[]> _enumerators = [];
     private readonly ConcurrentDictionary<string, TermEntry?> _entries = new(StringComparer.Ordinal);
 
     public TermCatalog(DirectoryReader reader, PostStatistics statistics)
@@ -44,6 +48,38 @@ internal sealed class TermCatalog
 
     /// <summary>Up to <paramref name="limit"/> terms of each field and segment that begin with <paramref name="prefix"/>.</summary>
     public IEnumerable<string> TermsWithPrefix(string prefix, int limit) => TermsFrom(prefix, prefix, limit);
+
+    /// <summary>
+    /// Up to <paramref name="limit"/> terms that begin with <paramref name="prefix"/>: those of most posts, of the first that a field
+    /// and segment has.
+    /// </summary>
+    public IEnumerable<string> CommonTermsWithPrefix(string prefix, int limit)
+    {
+        var start = new BytesRef(prefix);
+        Dictionary<string, int> posts = new(StringComparer.Ordinal);
+        PriorityQueue<string, int> most = new();
+        foreach (AtomicReader segment in _segments)
+        {
+            foreach (string field in PostFields.Text)
+            {
+                if (segment.GetTerms(field)?.GetEnumerator() is not { } terms || terms.SeekCeil(start) == TermsEnum.SeekStatus.END) continue;
+                int seen = 0;
+                do
+                {
+                    if (!StringHelper.StartsWith(terms.Term, start)) break;
+                    int count = terms.DocFreq;
+                    if (most.Count == limit && most.TryPeek(out _, out int least) && count <= least) continue;
+                    most.Enqueue(terms.Term.Utf8ToString(), count);
+                    if (most.Count > limit) most.Dequeue();
+                }
+                while (++seen < MaxPrefixTermsSeen && terms.MoveNext());
+                foreach ((string term, int count) in most.UnorderedItems) posts[term] = Math.Max(posts.GetValueOrDefault(term), count);
+                most.Clear();
+            }
+        }
+
+        return posts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(limit).Select(pair => pair.Key);
+    }
 
     /// <summary>The terms that one insertion, deletion, replacement or exchange of neighbours away from <paramref name="term"/>.</summary>
     public IEnumerable<string> TermsNear(string term)
@@ -112,6 +148,7 @@ internal sealed class TermCatalog
 
     private TermEntry? LookUp(string term, BytesRef bytes)
     {
+        TermsEnum?[] all = _enumerators.TryTake(out TermsEnum?[]? free) ? free : new TermsEnum?[_segments.Length * PostFields.Text.Count];
         var states = new TermState?[_segments.Length][];
         Span<int> posts = stackalloc int[PostFields.Text.Count];
         bool found = false;
@@ -120,13 +157,16 @@ internal sealed class TermCatalog
             states[s] = new TermState?[PostFields.Text.Count];
             for (int f = 0; f < PostFields.Text.Count; f++)
             {
-                if (_segments[s].GetTerms(PostFields.Text[f])?.GetEnumerator() is not { } terms || !terms.SeekExact(bytes)) continue;
+                ref TermsEnum? terms = ref all[(s * PostFields.Text.Count) + f];
+                terms ??= _segments[s].GetTerms(PostFields.Text[f])?.GetEnumerator();
+                if (terms is null || !terms.SeekExact(bytes)) continue;
                 states[s][f] = terms.GetTermState();
                 posts[f] += terms.DocFreq;
                 found = true;
             }
         }
 
+        _enumerators.Add(all);
         if (!found) return null;
         int most = 0;
         for (int f = 0; f < posts.Length; f++)

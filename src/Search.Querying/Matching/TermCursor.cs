@@ -17,10 +17,13 @@ internal sealed class TermCursor(DocsAndPositionsEnum postings)
     /// <summary>How often the current post has the term.</summary>
     public int Frequency => postings.Freq;
 
-    /// <summary>The term's cursor in <paramref name="segment"/>, or null where the field has it not.</summary>
-    public static TermCursor? Open(AtomicReader segment, string field, TermEntry entry, TermState? state, IBits? live)
+    /// <summary>The cursor of the term at <paramref name="state"/>, or null where the field has it not.</summary>
+    /// <param name="terms">Any enumerator of the field in the segment; it is moved.</param>
+    /// <param name="entry">The term.</param>
+    /// <param name="state">Where the term stands there.</param>
+    /// <param name="live">The posts that are not deleted; null for all.</param>
+    public static TermCursor? Open(TermsEnum terms, TermEntry entry, TermState state, IBits? live)
     {
-        if (state is null || segment.GetTerms(field)?.GetEnumerator() is not { } terms) return null;
         terms.SeekExact(entry.Bytes, state);
         return terms.DocsAndPositions(live, null, DocsAndPositionsFlags.NONE) is { } postings ? new TermCursor(postings) : null;
     }

@@ -42,11 +42,11 @@ internal sealed class TermExpander(TermCatalog catalog)
         return found.Terms;
     }
 
-    /// <summary>The terms that begin with <paramref name="prefix"/>, up to <paramref name="limit"/> of each field.</summary>
+    /// <summary>The terms that begin with <paramref name="prefix"/>; where they are more than <paramref name="limit"/>, the commonest.</summary>
     public IReadOnlyList<ExpandedTerm> OfPrefix(string prefix, int limit)
     {
         var found = new Found(catalog);
-        found.Add(catalog.TermsWithPrefix(prefix, limit), MatchTier.Exact);
+        found.Add(catalog.CommonTermsWithPrefix(prefix, limit), MatchTier.Exact);
         return found.Terms;
     }
 

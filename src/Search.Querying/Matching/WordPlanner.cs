@@ -7,6 +7,9 @@ namespace Search.Querying.Matching;
 /// <summary>Turns the words of a question into plans. Not thread-safe: it holds an analyzer.</summary>
 internal sealed class WordPlanner
 {
+    /// <summary>How many terms the prefixes of one question may mean together; with few prefixes each has its own share at most.</summary>
+    private const int MaxPrefixTermsTogether = 1_000;
+
     private const int MaxPrefixTerms = 200;
 
     // Particles that stand after an inflected word without belonging to its form.
@@ -40,19 +43,22 @@ internal sealed class WordPlanner
     /// <summary>What the posts call words besides; set before the first plan.</summary>
     public AliasTable Aliases { get; set; } = AliasTable.Empty;
 
+    /// <summary>How many terms a prefix may mean where a question has <paramref name="prefixes"/> of them.</summary>
+    public static int PrefixLimit(int prefixes) => Math.Min(MaxPrefixTerms, MaxPrefixTermsTogether / Math.Max(1, prefixes));
+
     public TermAnalyzer Analyzer => _analyzer;
 
     public RunAnalysis Analyze(string text) => RunAnalysis.Of(text, _analyzer, _table);
 
     /// <summary>The plan of a run; its graph is empty where the index has nothing for it.</summary>
-    public WordPlan Plan(string text, RunAnalysis run, IReadOnlyList<int> fields, WordForm form)
+    public WordPlan Plan(string text, RunAnalysis run, IReadOnlyList<int> fields, WordForm form, int prefixLimit)
     {
         var builder = new WordGraphBuilder(run.Text.Length);
         for (int i = 0; i < run.Terms.Count; i++)
         {
             QueryTerm term = run.Terms[i];
             bool isOpen = form == WordForm.Prefix && i == run.Terms.Count - 1;
-            builder.Add(term.From, term.To, term.Step, isOpen ? _expander.OfPrefix(term.Lexeme.Surface, MaxPrefixTerms) : Expand(term.Lexeme));
+            builder.Add(term.From, term.To, term.Step, isOpen ? _expander.OfPrefix(term.Lexeme.Surface, prefixLimit) : Expand(term.Lexeme));
             // うみ is read as a form of うむ, but may be 海.
             if (!isOpen && term.Lexeme is { IsFunctionWord: false } word && word.Surface != word.Base && Kana.IsAllKana(word.Surface))
                 builder.Add(term.From, term.To, term.Step, _expander.OfReading(Kana.ToHiragana(word.Surface)));
@@ -62,7 +68,7 @@ internal sealed class WordPlanner
         // まじ is an auxiliary, unless no post has it as one.
         if (run is { Terms: [{ Lexeme: { IsFunctionWord: true } only }] } && form != WordForm.Prefix && Kana.IsAllKana(only.Surface) && Expand(only).Count == 0)
             builder.Add(0, run.Text.Length, 1, _expander.OfReading(Kana.ToHiragana(only.Surface)));
-        if (form == WordForm.Prefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, MaxPrefixTerms));
+        if (form == WordForm.Prefix && run.Terms.Count > 1) builder.Add(0, run.Text.Length, 1, _expander.OfPrefix(run.Text, prefixLimit));
         if (form != WordForm.Prefix)
         {
             new OtherCuts(_expander, Analyze, Expand).AddTo(builder, run);

@@ -9,15 +9,15 @@ internal sealed class PlanMemory
     private const int MaxWords = 1_000;
     private const int LongestWord = 64;
 
-    private readonly ConcurrentDictionary<(string Text, string? Field, WordForm Form), (RunAnalysis Run, WordPlan Plan)> _known = new();
+    private readonly ConcurrentDictionary<(string Text, string? Field, WordForm Form, int PrefixLimit), (RunAnalysis Run, WordPlan Plan)> _known = new();
 
-    public (RunAnalysis Run, WordPlan Plan)? Find(string text, string? field, WordForm form) =>
-        _known.TryGetValue((text, field, form), out (RunAnalysis, WordPlan) known) ? known : null;
+    public (RunAnalysis Run, WordPlan Plan)? Find(string text, string? field, WordForm form, int prefixLimit) =>
+        _known.TryGetValue((text, field, form, prefixLimit), out (RunAnalysis, WordPlan) known) ? known : null;
 
-    public (RunAnalysis Run, WordPlan Plan) Keep(string text, string? field, WordForm form, (RunAnalysis Run, WordPlan Plan) prepared)
+    public (RunAnalysis Run, WordPlan Plan) Keep(string text, string? field, WordForm form, int prefixLimit, (RunAnalysis Run, WordPlan Plan) prepared)
     {
         if (text.Length > LongestWord) return prepared;
         if (_known.Count >= MaxWords) _known.Clear();
-        return _known[(text, field, form)] = prepared;
+        return _known[(text, field, form, prefixLimit)] = prepared;
     }
 }

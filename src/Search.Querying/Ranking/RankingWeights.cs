@@ -28,7 +28,7 @@ internal sealed record RankingWeights
     public double ProximityReach { get; init; } = 8;
 
     /// <summary>What neighbouring words of a loosened question gain by standing beside each other in a post, for each unit of their mean rarity.</summary>
-    public double Neighbours { get; init; } = 0.4;
+    public double Neighbours { get; init; } = 0.5;
 
     /// <summary>How far apart, in positions, neighbouring words of a loosened question may stand to gain.</summary>
     public int NeighbourReach { get; init; } = 3;
