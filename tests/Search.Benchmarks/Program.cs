@@ -18,6 +18,8 @@ switch (args)
         return IndexingMemoryBenchmark.Run(posts);
     case ["posts", string posts]:
         return PostsBenchmark.Run(posts);
+    case ["opening", string index]:
+        return OpeningBenchmark.Run(index);
     case ["corpus", string source, string folder, string count, string bytes]:
         new RecombinedCorpus(source).Write(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(bytes, CultureInfo.InvariantCulture));
         return 0;
@@ -30,6 +32,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest, DefaultConfig.Instance.AddJob(job));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | opening INDEX | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
         return 2;
 }

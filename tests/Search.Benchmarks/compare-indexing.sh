@@ -13,7 +13,7 @@ dotnet run --project "$here" -c Release -- indexing "$posts" "$megabytes"
 jars=/usr/share/java
 if command -v java > /dev/null && [ -e $jars/lucene-analyzers-kuromoji-8.7.0.jar ]; then
     corpus=$(mktemp -d)
-    trap 'rm -rf "$corpus"' EXIT
+    trap 'chmod -R u+w "$corpus"; rm -rf "$corpus"' EXIT
     for copy in $(seq -w 0 99); do
         if [ "$(du -sm --apparent-size "$corpus" | cut -f1)" -lt "$megabytes" ]; then cp -r "$posts" "$corpus/$copy"; fi
     done
