@@ -8,8 +8,10 @@ namespace Search.Analysis.Terms;
 /// </summary>
 internal sealed class AddedParts(AddedWords words, AnalysisSettings settings)
 {
-    private readonly JapaneseSegmenter _segmenter = new(TermAnalyzer.Segmentation(settings with { AddedWords = null }));
     private readonly Morpheme[]?[] _parts = new Morpheme[words.Surfaces.Count][];
+
+    // Made when a text has the first such word: most questions have none.
+    private JapaneseSegmenter? _segmenter;
 
     /// <summary>The parts of an added word, from place 0 on.</summary>
     public ReadOnlySpan<Morpheme> Of(in Morpheme word) => _parts[word.AddedId] ??= Split(words.Surfaces[word.AddedId]);
@@ -17,6 +19,7 @@ internal sealed class AddedParts(AddedWords words, AnalysisSettings settings)
     private Morpheme[] Split(string word)
     {
         List<Morpheme> parts = [];
+        _segmenter ??= new JapaneseSegmenter(TermAnalyzer.Segmentation(settings with { AddedWords = null }));
         _segmenter.Start(word.AsMemory());
         while (_segmenter.TryRead(out Morpheme part))
         {

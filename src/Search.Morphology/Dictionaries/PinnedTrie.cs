@@ -15,7 +15,7 @@ internal sealed unsafe class PinnedTrie
     /// <param name="surfaces">The words, each once, in ordinal order.</param>
     public PinnedTrie(string[] surfaces)
     {
-        var weights = new UInt128[char.MaxValue + 1];
+        var weights = new UInt128[surfaces.Max(surface => surface.Max()) + 1];
         foreach (string surface in surfaces)
         {
             foreach (char unit in surface)
