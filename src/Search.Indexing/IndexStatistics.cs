@@ -29,6 +29,9 @@ public sealed record IndexStatistics
     /// <summary>The size of the index in bytes.</summary>
     public required long Bytes { get; init; }
 
+    /// <summary>How the bytes are shared out.</summary>
+    public required IndexParts Parts { get; init; }
+
     /// <summary>The digest over all files; equal posts, settings and clock give an equal one.</summary>
     public required string Digest { get; init; }
 
@@ -57,6 +60,7 @@ public sealed record IndexStatistics
             Words = manifest.Words,
             Aliases = manifest.Aliases,
             Bytes = manifest.Bytes,
+            Parts = IndexParts.Of(manifest.Files),
             Digest = manifest.Digest,
             Fingerprint = manifest.Fingerprint,
             Dictionary = manifest.Dictionary,

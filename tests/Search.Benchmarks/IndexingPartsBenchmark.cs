@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Security.Cryptography;
+using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 using Search.Indexing.Inversion;
 using Search.Indexing.Runs;
@@ -35,6 +36,7 @@ internal static class IndexingPartsBenchmark
         List<Post> posts = [];
         Time("parse", () => posts = [.. files.Zip(bytes, (file, content) => reader.Read(file.File, content).Post)]);
         Time("analyze", () => Analyze(posts));
+        Time("bigrams alone", () => CollectBigrams(posts));
         ChunkDraft draft = new(new PostTerms(AnalysisSettings.Default));
         Time("analyze and invert", () => { for (int i = 0; i < posts.Count; i++) draft.Add(posts[i], files[i].Path); });
         string folder = Directory.CreateTempSubdirectory("search-parts-").FullName;
@@ -55,6 +57,14 @@ internal static class IndexingPartsBenchmark
         foreach (Post post in posts)
             foreach (TextBlock block in post.Blocks)
                 analyzer.Analyze(block.Text, block.Kind == BlockKind.Code ? TextKind.Code : TextKind.Prose);
+    }
+
+    private static void CollectBigrams(List<Post> posts)
+    {
+        var terms = new PostTerms(AnalysisSettings.Default);
+        var normalizer = new TextNormalizer();
+        for (int i = 0; i < posts.Count; i++)
+            foreach (TextBlock block in posts[i].Blocks) terms.Bigrams.Add(normalizer.Normalize(block.Text), i + 1, terms.BigramPostings, i);
     }
 
     private static void Time(string part, Action action)

@@ -16,6 +16,8 @@ switch (args)
         return IndexingProcessBenchmark.Run(rest);
     case ["indexing-memory", string posts]:
         return IndexingMemoryBenchmark.Run(posts);
+    case ["index-size", string index]:
+        return IndexSizeBenchmark.Run(index);
     case ["posts", string posts]:
         return PostsBenchmark.Run(posts);
     case ["opening", string index]:
@@ -32,6 +34,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest, DefaultConfig.Instance.AddJob(job));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | opening INDEX | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | opening INDEX | index-size INDEX | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
         return 2;
 }

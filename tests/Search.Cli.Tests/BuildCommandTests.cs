@@ -26,7 +26,7 @@ public sealed class BuildCommandTests : IDisposable
 
         JsonElement stats = JsonDocument.Parse((await SearchProcess.RunAsync("stats", "--index", Index, "--format", "json")).Output).RootElement;
         Assert.Equal(
-            ["posts", "otherFiles", "leftOut", "bytes", "digest", "fingerprint", "dictionary", "schema", "words", "aliases"],
+            ["posts", "otherFiles", "leftOut", "bytes", "digest", "fingerprint", "dictionary", "schema", "words", "aliases", "parts"],
             stats.EnumerateObject().Select(member => member.Name));
         Assert.Equal((2, 1), (stats.GetProperty("posts").GetInt32(), stats.GetProperty("otherFiles").GetInt32()));
         Assert.Equal("""{"draft":1,"future":1,"excluded":0}""", stats.GetProperty("leftOut").GetRawText());

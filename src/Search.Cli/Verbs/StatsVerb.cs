@@ -43,6 +43,8 @@ internal static class StatsVerb
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out     {s.LeftOut.Total} ({s.LeftOut.Draft} drafts, {s.LeftOut.Future} dated in the future, {s.LeftOut.Excluded} excluded)"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"other files  {s.OtherFiles}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"bytes        {s.Bytes}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"  of these   {s.Parts.Terms} terms, {s.Parts.Documents} documents, {s.Parts.Positions} positions, {s.Parts.Bodies} bodies, {s.Parts.Values} values, {s.Parts.Other} other"));
         output.WriteLine($"digest       {s.Digest}");
         output.WriteLine($"fingerprint  {s.Fingerprint}");
         output.WriteLine($"dictionary   {s.Dictionary}");
