@@ -30,7 +30,8 @@ internal sealed class FolderWalk(string root)
             foreach (FileSystemInfo entry in Entries(current.Folder, current.Relative))
             {
                 string relative = current.Relative + entry.Name;
-                if (entry.LinkTarget is not null)
+                // Asked of what the enumeration knows already: LinkTarget would ask the system of every file.
+                if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint) && entry.LinkTarget is not null)
                 {
                     VisitLink(entry, relative);
                 }
