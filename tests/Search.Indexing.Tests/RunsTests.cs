@@ -52,7 +52,7 @@ public sealed class RunsTests : IDisposable
 
     [Fact]
     public void Terms_are_in_the_order_of_their_bytes_however_many_came_when() =>
-        Gen.String[0, 12].Array[0, 60].Array[1, 5].Sample(
+        Gen.String[0, 12].Array[0, 200].Array[1, 6].Sample(
             chunks =>
             {
                 var table = new KeyTable();

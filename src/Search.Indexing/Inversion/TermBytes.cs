@@ -47,14 +47,40 @@ internal sealed class TermBytes
     private int[] Merge(int[] known, Entry[] added)
     {
         int[] merged = new int[known.Length + added.Length];
-        int i = 0, j = 0;
-        for (int next = 0; next < merged.Length; next++)
+        int from = 0, next = 0;
+        foreach (Entry entry in added)
         {
-            bool takesKnown = j == added.Length || (i < known.Length && this[known[i]].SequenceCompareTo(this[added[j].Term]) < 0);
-            merged[next] = takesKnown ? known[i++] : added[j++].Term;
+            int at = PlaceOf(this[entry.Term], known, from);
+            Array.Copy(known, from, merged, next, at - from);
+            next += at - from;
+            from = at;
+            merged[next++] = entry.Term;
         }
 
+        Array.Copy(known, from, merged, next, known.Length - from);
         return merged;
+    }
+
+    // The place from `from` on of the first known term after `bytes`. Strides double until they are past it (exponential
+    // search): the next added term is near, and there are far fewer of them than known ones.
+    private int PlaceOf(ReadOnlySpan<byte> bytes, int[] known, int from)
+    {
+        int low = from, stride = 1;
+        while (low + stride <= known.Length && this[known[low + stride - 1]].SequenceCompareTo(bytes) < 0)
+        {
+            low += stride;
+            stride *= 2;
+        }
+
+        int high = Math.Min(low + stride - 1, known.Length);
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (this[known[middle]].SequenceCompareTo(bytes) < 0) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 
     // The first eight bytes decide most comparisons without a look at the others.
