@@ -7,7 +7,7 @@ namespace Search.Analysis.Terms;
 public sealed record AnalysisSettings
 {
     // Changes whenever the same text may give other terms than before.
-    private const string Revision = "4";
+    private const string Revision = "5";
 
     /// <summary>The settings that hold where nothing else is asked for.</summary>
     public static AnalysisSettings Default { get; } = new();

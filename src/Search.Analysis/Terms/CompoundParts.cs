@@ -112,6 +112,12 @@ internal static class CompoundParts
     /// <summary>Whether a word may begin with a kana.</summary>
     public static bool MayBegin(char katakana) => !"ーッンァィゥェォャュョ".Contains(katakana, StringComparison.Ordinal);
 
+    /// <summary>Whether the dictionary has a suffix of nouns.</summary>
+    public static bool IsSuffix(ReadOnlySpan<char> surface) => Has(surface, null, static of => of == "名詞-接尾-一般");
+
+    /// <summary>Whether the dictionary has a noun of an action, which suffixes follow freely.</summary>
+    public static bool IsAction(ReadOnlySpan<char> surface) => Has(surface, null, static of => of == "名詞-サ変接続");
+
     /// <summary>Whether the dictionary has a common noun.</summary>
     public static bool IsNoun(ReadOnlySpan<char> surface) => IsNoun(surface, null);
 
@@ -137,6 +143,7 @@ internal static class CompoundParts
             return tail;
         }
 
+        tail |= IsSuffix(surface[..1]) ? WordTraits.BeginsWithSuffix : 0;
         if (surface[1] == '半' && word.PartOfSpeech == "名詞-接尾-助数詞")
         {
             return tail | WordTraits.FreeTail;

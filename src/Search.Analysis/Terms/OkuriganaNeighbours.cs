@@ -75,4 +75,28 @@ internal sealed class OkuriganaNeighbours(SegmentationText text, MorphemeList mo
             }
         }
     }
+
+    /// <summary>Adds 御茶 as the one word that お茶 is.</summary>
+    public void AddPolite(int start, int nounStart, int end)
+    {
+        const int LongestNoun = 8;
+        Span<char> kana = stackalloc char[LongestNoun + 1];
+        ReadOnlySpan<char> noun = text.Span[nounStart..end];
+        if (noun.Length > LongestNoun || text.Span[start] != SpellingKeys.PolitePrefix[0])
+        {
+            return;
+        }
+
+        noun.CopyTo(kana[1..]);
+        kana = kana[..(noun.Length + 1)];
+        foreach (char prefix in "おご")
+        {
+            kana[0] = prefix;
+            if (_dictionary.ContainsWord(kana))
+            {
+                writer.AddTextBeside(start, end);
+                return;
+            }
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using Search.Analysis.Spelling;
 using Search.Morphology;
 
 namespace Search.Analysis.Terms;
@@ -21,6 +20,7 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
     private const int RecutMarginOfTwo = 1000;
 
     private readonly KatakanaNeighbours _katakana = new(text, morphemes, writer);
+    private readonly SuffixCut _suffixes = new(text, morphemes, writer);
     private readonly OkuriganaNeighbours _okurigana = new(text, morphemes, writer);
     private readonly SystemDictionary _dictionary = SystemDictionary.Ipadic;
 
@@ -39,6 +39,11 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         if ((traits & WordTraits.Prefix) != 0 && (next & WordTraits.KanjiNoun) != 0 && Recut(index) is > 0 and int recut)
         {
             return recut;
+        }
+
+        if ((traits & WordTraits.KanjiNoun) != 0 && (next & WordTraits.BeginsWithSuffix) != 0 && word.End - word.Start == 2 && _suffixes.Add(index) is > 0 and int end)
+        {
+            return end;
         }
 
         if ((traits & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && (next & (WordTraits.SingleKanji | WordTraits.Okurigana)) != 0 && _okurigana.Join(index))
@@ -97,7 +102,7 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         }
         else if ((traits & WordTraits.PolitePrefix) != 0 && (next & WordTraits.KanjiNoun) != 0)
         {
-            AddPolite(word.Start, word.End, morphemes[index + 1].End);
+            _okurigana.AddPolite(word.Start, word.End, morphemes[index + 1].End);
         }
         else if ((traits & WordTraits.Polite) != 0)
         {
@@ -253,30 +258,6 @@ internal sealed class WordNeighbours(SegmentationText text, MorphemeList morphem
         if (isFree || ((traits & WordTraits.PlaceTail) != 0 && (before & WordTraits.Place) != 0))
         {
             writer.AddTextBeside(word.Start, word.Start + 1);
-        }
-    }
-
-    /// <summary>Adds 御茶 as the one word that お茶 is.</summary>
-    private void AddPolite(int start, int nounStart, int end)
-    {
-        const int LongestNoun = 8;
-        Span<char> kana = stackalloc char[LongestNoun + 1];
-        ReadOnlySpan<char> noun = text.Span[nounStart..end];
-        if (noun.Length > LongestNoun || text.Span[start] != SpellingKeys.PolitePrefix[0])
-        {
-            return;
-        }
-
-        noun.CopyTo(kana[1..]);
-        kana = kana[..(noun.Length + 1)];
-        foreach (char prefix in "おご")
-        {
-            kana[0] = prefix;
-            if (_dictionary.ContainsWord(kana))
-            {
-                writer.AddTextBeside(start, end);
-                return;
-            }
         }
     }
 

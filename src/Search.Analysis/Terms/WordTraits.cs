@@ -69,6 +69,9 @@ internal enum WordTraits
     /// <summary>Two suffixes in one word (院生 behind 大学).</summary>
     Suffixes = 1 << 21,
 
+    /// <summary>A rare word of two kanji, of which the first may be a suffix of the noun before (人参 behind 外国).</summary>
+    BeginsWithSuffix = 1 << 22,
+
     /// <summary>お, ご or 御 before a noun.</summary>
     PolitePrefix = 1 << 20,
 

@@ -63,6 +63,9 @@ internal sealed class WordPlanner
             if (!isOpen && term.Lexeme is { IsFunctionWord: false } word && word.Surface != word.Base && Kana.IsAllKana(word.Surface))
                 builder.Add(term.From, term.To, term.Step, _expander.OfReading(Kana.ToHiragana(word.Surface)));
             if (!isOpen) AddReadingInKana(builder, term);
+            // できる stands in the place of する: 利用する finds 利用できる.
+            if (i > 0 && term is { Step: 1, Lexeme.Base: "する" } && !run.Terms[i - 1].Lexeme.IsFunctionWord)
+                builder.Add(term.From, term.To, term.Step, Lowered(Expand(TermAnalyzer.WordOf("できる")), MatchTier.Inflected));
         }
 
         // まじ is an auxiliary, unless no post has it as one.
