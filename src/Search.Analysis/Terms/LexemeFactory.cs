@@ -43,7 +43,7 @@ internal static class LexemeFactory
         if (key is null && Ascii.IsValid(surface) && LatinSpelling.IsPlain(surface))
         {
             // Most words that the dictionary does not have are English words and names of programs.
-            return new Lexeme(surface, surface, null, [], [], isFunctionWord: false);
+            return new Lexeme(surface, LexemeDetails.None);
         }
 
         string usual = KanjiVariants.Instance.Usual(surface);
@@ -55,14 +55,14 @@ internal static class LexemeFactory
 
         string? reading = Kana.IsKana(surface) ? Kana.ToHiragana(surface) : null;
         IReadOnlyList<string> keys = SpellingKeys.Of(surface, reading, Dictionary);
-        return new Lexeme(surface, surface, reading, [], key is null || key == surface ? keys : [key, .. keys], isFunctionWord: false);
+        return new Lexeme(surface, new LexemeDetails(reading, [], key is null || key == surface ? keys : [key, .. keys]));
     }
 
     /// <summary>The lexeme of a noun that is written as it is, with its reading in katakana.</summary>
     public static Lexeme OfSpelled(string surface, string? reading)
     {
         string? hiragana = InHiragana(reading);
-        return new Lexeme(surface, surface, hiragana, [], SpellingKeys.Of(surface, hiragana, Dictionary), isFunctionWord: false);
+        return new Lexeme(surface, new LexemeDetails(hiragana, [], SpellingKeys.Of(surface, hiragana, Dictionary)));
     }
 
     /// <summary>The lexeme of a kanji that counts something: 三 is a form of 3.</summary>
@@ -71,7 +71,8 @@ internal static class LexemeFactory
         char[] value = new char[KanjiNumber.MostDigits];
         bool isNumber = KanjiNumber.TryWriteDecimal([kanji], ref value, out int length);
         string surface = kanji.ToString();
-        return new(surface, isNumber ? new string(value, 0, length) : surface, null, [], [], isFunctionWord: false);
+        string number = isNumber ? new string(value, 0, length) : surface;
+        return new(surface, number, isFunctionWord: false, Lexeme.TermOf(surface, number), static () => LexemeDetails.None);
     }
 
     private static Lexeme Make(WordFacts facts, string surface, string usual)
@@ -79,6 +80,13 @@ internal static class LexemeFactory
         string usualBase = facts.BaseForm ?? usual;
         string baseForm = surface == usual ? usualBase : Respelled(surface, usual, usualBase);
         bool isFunctionWord = IsFunctionWord(facts.PartOfSpeech, surface);
+        string identity = string.Join('\u001E', [Lexeme.TermOf(surface, baseForm), usual, facts.PartOfSpeech, facts.BaseForm, facts.Reading, facts.InflectionType]);
+        return new Lexeme(surface, baseForm, isFunctionWord, identity, () => Describe(facts, surface, usual, baseForm, isFunctionWord));
+    }
+
+    private static LexemeDetails Describe(WordFacts facts, string surface, string usual, string baseForm, bool isFunctionWord)
+    {
+        string usualBase = facts.BaseForm ?? usual;
         string? reading = Kana.IsKana(usualBase) ? Kana.ToHiragana(usualBase.Replace("・", string.Empty, StringComparison.Ordinal))
             : surface == usualBase ? InHiragana(facts.Reading)
             : null;
@@ -114,7 +122,7 @@ internal static class LexemeFactory
             keys.Add(source);
         }
 
-        return new Lexeme(surface, baseForm, reading, others.ToArray(), keys.ToArray(), isFunctionWord);
+        return new LexemeDetails(reading, others.ToArray(), keys.ToArray());
     }
 
     /// <summary>Adds the readings of the homographs of a base form that are of its part of speech: 日本 is にっぽん and にほん.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Runtime;
 using Search.Cli.Output;
 using Search.Cli.Output.Diagnostics;
 using Search.Indexing;
@@ -45,6 +46,12 @@ internal static class QueryVerb
             if (arguments.GetValue(posts) is { } folder)
             {
                 BuildFirst(folder, index, clock, terminal, arguments.GetValue(common.Quiet), cancellation);
+            }
+
+            if (file is null)
+            {
+                // One answer needs little memory, and the process ends with it: collecting would only make it later.
+                GCSettings.LatencyMode = GCLatencyMode.LowLatency;
             }
 
             var options = new SearchOptions
