@@ -16,6 +16,9 @@ public sealed class CandidateReader
     /// <summary>Two katakana stand within too many other words.</summary>
     private const int ShortestKatakana = 3;
 
+    /// <summary>Hiragana is a name only as a whole label, and shorter ones stand within grammar.</summary>
+    private const int ShortestHiragana = 5;
+
     private const string Opening = "「『【";
     private const string Closing = "」』】";
 
@@ -112,10 +115,25 @@ public sealed class CandidateReader
         }
 
         ReadOnlySpan<char> word = _text.Span[start..end];
-        if (CanBeWord(word) && IsUnknown(start, end))
+        bool isHiragana = origin < WordOrigin.Title && word.Length is >= ShortestHiragana and <= LongestWord && IsHiragana(word);
+        if ((isHiragana || CanBeWord(word)) && IsUnknown(start, end, mayHoldGrammar: isHiragana))
         {
             found.Add(new WordCandidate(word.ToString(), origin));
         }
+    }
+
+    /// <summary>Whether a stretch is hiragana, with long vowels in it.</summary>
+    private static bool IsHiragana(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+        {
+            if (!Characters.IsHiragana(unit) && unit != 'ー')
+            {
+                return false;
+            }
+        }
+
+        return word[0] != 'ー';
     }
 
     private static bool CanBeWord(ReadOnlySpan<char> word)
@@ -143,9 +161,10 @@ public sealed class CandidateReader
 
     /// <summary>
     /// Whether the dictionary's split begins and ends with the stretch and has a word in it that it does not know, numbers aside; but not
-    /// where katakana goes on (プラグ + マディレクティブ is no split), nor with grammar in it (効率的なGo).
+    /// where katakana goes on (プラグ + マディレクティブ is no split), nor with grammar in it (効率的なGo), except in hiragana, where grammar is
+    /// what the split finds in any name.
     /// </summary>
-    private bool IsUnknown(int start, int end)
+    private bool IsUnknown(int start, int end, bool mayHoldGrammar)
     {
         ReadOnlySpan<char> units = _text.Span;
         if (ContinuesKatakana(units, start) || ContinuesKatakana(units, end))
@@ -161,7 +180,7 @@ public sealed class CandidateReader
             if (morpheme.Start >= start && morpheme.End <= end)
             {
                 isUnknown |= morpheme.Kind == MorphemeKind.Unknown && !Characters.IsDigit(units[morpheme.Start]);
-                if (morpheme.PartOfSpeech.StartsWith('助'))
+                if (!mayHoldGrammar && morpheme.PartOfSpeech.StartsWith('助'))
                 {
                     return false;
                 }
