@@ -21,13 +21,6 @@ public static class AliasFile
     public static IReadOnlyList<Alias> Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        try
-        {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, Name)), ReadableJson.Instance.IReadOnlyListAlias) ?? [];
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException("The aliases are damaged.", e);
-        }
+        return ReadableJson.ReadList(Path.Combine(folder, Name), ReadableJson.Instance.IReadOnlyListAlias, "The aliases are damaged.");
     }
 }

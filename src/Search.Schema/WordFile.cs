@@ -21,13 +21,6 @@ public static class WordFile
     public static IReadOnlyList<IndexWord> Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        try
-        {
-            return JsonSerializer.Deserialize(File.ReadAllBytes(Path.Combine(folder, Name)), ReadableJson.Instance.IReadOnlyListIndexWord) ?? [];
-        }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException("The words of the index are damaged.", e);
-        }
+        return ReadableJson.ReadList(Path.Combine(folder, Name), ReadableJson.Instance.IReadOnlyListIndexWord, "The words of the index are damaged.");
     }
 }

@@ -22,6 +22,20 @@ internal static class Characters
 
     public static bool IsKanji(char unit) => unit is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or '々' or '〆';
 
+    /// <summary>Whether a word is of kanji alone.</summary>
+    public static bool AreKanji(ReadOnlySpan<char> word)
+    {
+        foreach (char unit in word)
+        {
+            if (!IsKanji(unit))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>The size of the emoji that begins <paramref name="text"/>, with its modifiers and joined parts; 0 where none does.</summary>
     /// <param name="text">Not empty.</param>
     /// <param name="plainSize">The size without modifiers and joined parts.</param>

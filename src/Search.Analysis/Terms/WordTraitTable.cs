@@ -44,7 +44,7 @@ internal static class WordTraitTable
         bool isNoun = partOfSpeech.StartsWith("名詞", StringComparison.Ordinal);
         treated |= partOfSpeech.StartsWith("名詞-固有名詞-地域", StringComparison.Ordinal) ? WordTraits.Place : 0;
         bool isPrefix = partOfSpeech.StartsWith("接頭詞", StringComparison.Ordinal);
-        if (AllKanji(surface))
+        if (Characters.AreKanji(surface))
         {
             treated |= IsCounted(surface, partOfSpeech) ? WordTraits.Counted : 0;
             return treated | (isNoun || isPrefix ? WordTraits.KanjiNoun : 0)
@@ -80,19 +80,6 @@ internal static class WordTraitTable
 
     private static bool IsPolite(ReadOnlySpan<char> surface) =>
         surface.Length > 1 && surface[0] is 'お' or 'ご' && Characters.IsKanji(surface[1]) && SystemDictionary.Ipadic.ContainsWord(surface[1..]);
-
-    private static bool AllKanji(ReadOnlySpan<char> surface)
-    {
-        foreach (char unit in surface)
-        {
-            if (!Characters.IsKanji(unit))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private static bool IsOkurigana(ReadOnlySpan<char> surface)
     {

@@ -18,20 +18,7 @@ internal static class WordCosts
     /// <param name="word">At least 2 units.</param>
     public static int Of(string word)
     {
-        short[] costs = Kana.IsKatakana(word) ? Katakana : IsKanji(word) ? Kanji : Mixed;
+        short[] costs = Kana.IsKatakana(word) ? Katakana : Characters.AreKanji(word) ? Kanji : Mixed;
         return costs[Math.Min(word.Length - 2, costs.Length - 1)];
-    }
-
-    private static bool IsKanji(string word)
-    {
-        foreach (char unit in word)
-        {
-            if (!Characters.IsKanji(unit))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

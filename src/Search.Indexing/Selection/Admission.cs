@@ -23,23 +23,27 @@ internal sealed class Admission
     /// <summary>Whether the settings leave out the post under <paramref name="path"/>, whatever it holds.</summary>
     public bool Excludes(string path)
     {
-        if (_rules.TryGetValue("", out Rule only)) return only.Site.Excludes(path);
-        int slash = path.IndexOf('/', StringComparison.Ordinal);
-        return _rules[path[..slash]].Site.Excludes(path[(slash + 1)..]);
+        (Rule rule, string inRoot) = Locate(path);
+        return rule.Site.Excludes(inRoot);
     }
 
     /// <summary>Whether the post of <paramref name="record"/> is taken, else why not.</summary>
     public Verdict Of(PostRecord record)
     {
         if (record.Standing is Standing.Excluded or Standing.Unread || Excludes(record.Path)) return Verdict.Excluded;
-        HiddenPosts hidden = RuleFor(record.Path).Hidden;
+        HiddenPosts hidden = Locate(record.Path).Rule.Hidden;
         if (record.Standing == Standing.Draft && !hidden.HasFlag(HiddenPosts.TakeDrafts)) return Verdict.Draft;
         bool isFuture = record.Date is { } date && date > _clock;
         return isFuture && !hidden.HasFlag(HiddenPosts.TakeFuture) ? Verdict.Future : Verdict.Taken;
     }
 
-    private Rule RuleFor(string path) =>
-        _rules.TryGetValue("", out Rule only) ? only : _rules[path[..path.IndexOf('/', StringComparison.Ordinal)]];
+    /// <summary>The rule for a path, and the path within its root.</summary>
+    private (Rule Rule, string InRoot) Locate(string path)
+    {
+        if (_rules.TryGetValue("", out Rule only)) return (only, path);
+        int slash = path.IndexOf('/', StringComparison.Ordinal);
+        return (_rules[path[..slash]], path[(slash + 1)..]);
+    }
 
     private static Rule RuleOf(BuildOptions options, ManifestRoot root)
     {

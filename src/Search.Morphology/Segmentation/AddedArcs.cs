@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Search.Morphology.Dictionaries;
 
 namespace Search.Morphology.Segmentation;
@@ -52,13 +51,13 @@ internal sealed unsafe class AddedArcs
     public int Add<TColumn>(Lattice lattice, int column, char* start, char* end, ConnectionCosts connections)
         where TColumn : struct, IConnectionScan<TColumn>
     {
-        ulong* nodes = PointerTo(_nodes);
-        if (_trie.FindFirst(start, 1, end, PointerTo(_places), nodes) == 0)
+        ulong* nodes = PinnedArray.PointerTo(_nodes);
+        if (_trie.FindFirst(start, 1, end, PinnedArray.PointerTo(_places), nodes) == 0)
         {
             return 0;
         }
 
-        WordMatch* matches = PointerTo(_matches);
+        WordMatch* matches = PinnedArray.PointerTo(_matches);
         int count = _trie.FindPrefixes(nodes[0], start, end, matches);
         if (count == 0)
         {
@@ -69,13 +68,9 @@ internal sealed unsafe class AddedArcs
         var search = new ColumnSearch<TColumn>(lattice, column);
         for (int i = 0; i < count; i++)
         {
-            search.Add(WordSet.Added(PointerTo(_entries), matches[i]), connections);
+            search.Add(WordSet.Added(PinnedArray.PointerTo(_entries), matches[i]), connections);
         }
 
         return matches[count - 1].Length;
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T* PointerTo<T>(T[] pinned)
-        where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using Search.Morphology.Dictionaries;
 
 namespace Search.Morphology.Segmentation;
@@ -44,9 +43,9 @@ internal sealed unsafe class WordLookup
     public int LookAhead => LongestWord + BatchLength;
 
     /// <summary>The entry of every user word: an id without cost.</summary>
-    public uint* UserEntry => PointerTo(_userEntry);
+    public uint* UserEntry => PinnedArray.PointerTo(_userEntry);
 
-    private WordMatch* Matches => PointerTo(_matches);
+    private WordMatch* Matches => PinnedArray.PointerTo(_matches);
 
     /// <summary>The most arcs that the matches at a place and its unknown words can add.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,9 +69,9 @@ internal sealed unsafe class WordLookup
         }
 
         int index = place - _start;
-        int first = PointerTo(_first)[index];
+        int first = PinnedArray.PointerTo(_first)[index];
         isUser = first < _ofUser;
-        return new ReadOnlySpan<WordMatch>(Matches + first, PointerTo(_counts)[index]);
+        return new ReadOnlySpan<WordMatch>(Matches + first, PinnedArray.PointerTo(_counts)[index]);
     }
 
     /// <summary>Whether a word of either dictionary starts with a unit.</summary>
@@ -102,10 +101,10 @@ internal sealed unsafe class WordLookup
     /// <summary>Adds the words of one dictionary at all places that have none yet.</summary>
     private int Add(WordTrie trie, char* text, int places, char* end, int found)
     {
-        int* starts = PointerTo(_starts);
-        int* first = PointerTo(_first);
-        int* counts = PointerTo(_counts);
-        ulong* nodes = PointerTo(_nodes);
+        int* starts = PinnedArray.PointerTo(_starts);
+        int* first = PinnedArray.PointerTo(_first);
+        int* counts = PinnedArray.PointerTo(_counts);
+        ulong* nodes = PinnedArray.PointerTo(_nodes);
         int count = trie.FindFirst(text, places, end, starts, nodes);
         for (int i = 0; i < count; i++)
         {
@@ -128,11 +127,6 @@ internal sealed unsafe class WordLookup
 
         return found;
     }
-
-    /// <summary>The address of a pinned array.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static T* PointerTo<T>(T[] pinned)
-        where T : unmanaged => (T*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(pinned));
 
     private void PrefetchEntries(int count)
     {
