@@ -8,8 +8,8 @@ namespace Search.Relevance;
 /// is what a reader who looks for that post would type.
 /// </summary>
 /// <remarks>
-/// In the copies that are searched the links are cut out, text and title: otherwise the linking post holds the question
-/// word for word, and an index that credits a post with the text of links to it would be told the answer.
+/// The posts are searched as they are. So the linking post holds the question word for word, and a post that only links must not
+/// stand above the post linked to.
 /// </remarks>
 internal static partial class LinkTextSet
 {
@@ -23,9 +23,9 @@ internal static partial class LinkTextSet
         "レビュー結果", "以前いただいた pull request", "拙作", "別記事", "以前の記事", "前回記事", "here", "this", "link", "previous", "next", "release", "参照", "まとめ",
     };
 
+    /// <summary>The questions that the posts in <paramref name="site"/> hold about each other.</summary>
     public static RelevanceSet Load(string name, string site)
     {
-        string folder = RelevanceSet.NewFolder(name);
         List<string> paths = [.. Directory.EnumerateFiles(site, "*.md", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(site, path).Replace('\\', '/'))
             .Order(StringComparer.Ordinal)];
@@ -33,11 +33,7 @@ internal static partial class LinkTextSet
         SortedDictionary<string, SortedSet<string>> questions = new(StringComparer.Ordinal);
         foreach (string path in paths)
         {
-            PostLinks links = PostLinks.Cut(File.ReadAllText(Path.Combine(site, path)), target => targets.Find(path, target));
-            string copy = Path.Combine(folder, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.WriteAllText(copy, links.Rest);
-            foreach ((string text, string target) in links.Links)
+            foreach ((string text, string target) in PostLinks.Find(File.ReadAllText(Path.Combine(site, path)), target => targets.Find(path, target)))
             {
                 if (target != path && IsQuestion(text))
                 {
@@ -47,9 +43,9 @@ internal static partial class LinkTextSet
             }
         }
 
-        List<Topic> topics = [.. questions.Select((pair, number) =>
-            new Topic($"{name}-{(number + 1).ToString("0000", CultureInfo.InvariantCulture)}", pair.Key, pair.Value.ToHashSet(StringComparer.Ordinal)))];
-        return new RelevanceSet(name, folder, topics);
+        List<Topic> topics = [.. questions.Select((pair, number) => new Topic(
+            $"{name}-{(number + 1).ToString("0000", CultureInfo.InvariantCulture)}", pair.Key, null, pair.Value.ToDictionary(path => path, _ => 1, StringComparer.Ordinal)))];
+        return new RelevanceSet(name, site, topics, Measures.KnownPost);
     }
 
     public static bool IsQuestion(string text) =>

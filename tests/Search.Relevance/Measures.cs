@@ -1,36 +1,36 @@
 namespace Search.Relevance;
 
-/// <summary>How well a run answers its topics, averaged over all of them.</summary>
-/// <param name="Mrr10">Mean of 1 / rank of the first right post among the first ten; 0 where there is none.</param>
-/// <param name="Recall10">Mean share of the right posts that are among the first ten.</param>
-public sealed record Measures(double Mrr10, double Recall10)
+/// <summary>The measures, the same as those of <c>mrr.py</c> and <c>ndcg.py</c> beside the reference data.</summary>
+internal static class Measures
 {
     private const int Depth = 10;
 
-    /// <summary>Judges a run.</summary>
-    /// <param name="topics">The questions.</param>
-    /// <param name="run">For each question's id the paths found, best first; a missing id found nothing.</param>
-    public static Measures Of(IReadOnlyList<Topic> topics, IReadOnlyDictionary<string, IReadOnlyList<string>> run)
-    {
-        double reciprocal = 0;
-        double recall = 0;
-        foreach (Topic topic in topics)
-        {
-            IReadOnlyList<string> found = run.GetValueOrDefault(topic.Id, []);
-            int first = FirstRank(topic, found);
-            reciprocal += first > 0 ? 1.0 / first : 0;
-            recall += (double)found.Take(Depth).Distinct(StringComparer.Ordinal).Count(topic.Relevant.Contains) / topic.Relevant.Count;
-        }
+    /// <summary>For sets that know which post is right: where the first right post stands.</summary>
+    public static IReadOnlyList<Measure> KnownPost { get; } =
+    [
+        new("MRR@10", MeasureSense.Mean, (topic, found) => FirstRank(topic, found) is > 0 and int rank ? 1.0 / rank : 0),
+        new("hit@1", MeasureSense.Mean, (topic, found) => FirstRank(topic, found) == 1 ? 1 : 0),
+        new("hit@10", MeasureSense.Mean, (topic, found) => FirstRank(topic, found) > 0 ? 1 : 0),
+    ];
 
-        return new Measures(reciprocal / topics.Count, recall / topics.Count);
-    }
+    /// <summary>For sets with a grade for every post that matters.</summary>
+    public static IReadOnlyList<Measure> Graded { get; } =
+    [
+        new("nDCG@10", MeasureSense.Mean, GradedGain),
+        new("P@3", MeasureSense.Mean, (topic, found) => found.Take(3).Count(path => Grade(topic, path) >= 2) / 3.0),
+        new("success@1", MeasureSense.Mean, (topic, found) => found.Take(1).Count(path => Grade(topic, path) >= 2)),
+        new("fewer than 3", MeasureSense.Count, (_, found) => found.Count < 3 ? 1 : 0),
+        new("unjudged", MeasureSense.Count, (topic, found) => found.Take(Depth).Count(path => !topic.Grades.ContainsKey(path))),
+    ];
 
-    /// <summary>The rank of the first right post among the first ten, from 1; 0 where there is none.</summary>
-    public static int FirstRank(Topic topic, IReadOnlyList<string> found)
+    private static int Grade(Topic topic, string path) => topic.Grades.GetValueOrDefault(path, 0);
+
+    // From 1; 0 where no right post is among the first ten.
+    private static int FirstRank(Topic topic, IReadOnlyList<string> found)
     {
         for (int rank = 1; rank <= Math.Min(Depth, found.Count); rank++)
         {
-            if (topic.Relevant.Contains(found[rank - 1]))
+            if (Grade(topic, found[rank - 1]) > 0)
             {
                 return rank;
             }
@@ -38,4 +38,12 @@ public sealed record Measures(double Mrr10, double Recall10)
 
         return 0;
     }
+
+    private static double GradedGain(Topic topic, IReadOnlyList<string> found)
+    {
+        double ideal = Gain(topic.Grades.Values.OrderDescending());
+        return ideal == 0 ? 0 : Gain(found.Select(path => Grade(topic, path))) / ideal;
+    }
+
+    private static double Gain(IEnumerable<int> grades) => grades.Take(Depth).Select((grade, at) => (Math.Pow(2, grade) - 1) / Math.Log2(at + 2)).Sum();
 }

@@ -2,64 +2,47 @@ using System.Text.RegularExpressions;
 
 namespace Search.Relevance;
 
-/// <summary>The links of one post to other posts, and what remains of its source when they are cut out.</summary>
-internal sealed partial class PostLinks
+/// <summary>Finds the links of one post to other posts, with their texts.</summary>
+internal static partial class PostLinks
 {
-    private PostLinks(string rest, IReadOnlyList<(string Text, string Target)> links)
-    {
-        Rest = rest;
-        Links = links;
-    }
-
-    /// <summary>The source without the links, their texts and titles.</summary>
-    public string Rest { get; }
-
-    /// <summary>The link texts as a reader sees them, with the path of the post each leads to.</summary>
-    public IReadOnlyList<(string Text, string Target)> Links { get; }
-
-    /// <summary>Cuts the links of <paramref name="source"/> whose target <paramref name="find"/> knows.</summary>
-    public static PostLinks Cut(string source, Func<string, string?> find)
+    /// <summary>The link texts of <paramref name="source"/> as a reader sees them, with the path of the post each leads to, where <paramref name="find"/> knows its target.</summary>
+    public static IReadOnlyList<(string Text, string Target)> Find(string source, Func<string, string?> find)
     {
         List<(string, string)> links = [];
+        List<Match> seen = [];
         Dictionary<string, string> labels = new(StringComparer.OrdinalIgnoreCase);
-        string rest = Definition().Replace(source, match =>
+        foreach (Match match in Definition().Matches(source))
         {
-            string? target = find(match.Groups["target"].Value);
-            if (target is null)
+            if (find(match.Groups["target"].Value) is { } target)
             {
-                return match.Value;
+                labels[match.Groups["label"].Value] = target;
+                seen.Add(match);
             }
+        }
 
-            labels[match.Groups["label"].Value] = target;
-            return "";
-        });
-        rest = Inline().Replace(rest, match =>
+        foreach (Match match in Inline().Matches(source).Concat(Anchor().Matches(source)))
         {
-            string? target = find(match.Groups["target"].Value);
-            return target is null ? match.Value : Take(match.Groups["text"].Value, target);
-        });
-        rest = Anchor().Replace(rest, match =>
-        {
-            string? target = find(match.Groups["target"].Value);
-            return target is null ? match.Value : Take(match.Groups["text"].Value, target);
-        });
-        if (labels.Count > 0)
-        {
-            rest = Reference().Replace(rest, match =>
+            if (find(match.Groups["target"].Value) is { } target)
             {
-                string label = match.Groups["label"].Length > 0 ? match.Groups["label"].Value : match.Groups["text"].Value;
-                return labels.TryGetValue(label, out string? target) ? Take(match.Groups["text"].Value, target) : match.Value;
-            });
+                links.Add((Plain(match.Groups["text"].Value), target));
+                seen.Add(match);
+            }
         }
 
-        return new PostLinks(rest, links);
-
-        string Take(string text, string target)
+        // What looks like a reference may be a piece of a link or of a definition.
+        foreach (Match match in Reference().Matches(source).Where(reference => !seen.Exists(other => Overlap(other, reference))))
         {
-            links.Add((Plain(text), target));
-            return "";
+            Group label = match.Groups["label"].Length > 0 ? match.Groups["label"] : match.Groups["text"];
+            if (labels.TryGetValue(label.Value, out string? target))
+            {
+                links.Add((Plain(match.Groups["text"].Value), target));
+            }
         }
+
+        return links;
     }
+
+    private static bool Overlap(Match one, Match other) => one.Index < other.Index + other.Length && other.Index < one.Index + one.Length;
 
     /// <summary>The text of a link as a reader sees it.</summary>
     public static string Plain(string markdown)

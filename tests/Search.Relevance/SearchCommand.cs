@@ -3,24 +3,25 @@ using System.Text;
 
 namespace Search.Relevance;
 
-/// <summary>Runs the command <c>search</c> as a process of its own.</summary>
+/// <summary>Runs the command <c>search</c> as a process of its own, with no flag that a reader would not give.</summary>
 internal static class SearchCommand
 {
-    // Recency must weigh the same on every day the figures are measured; after the last post, or it would be left out.
-    private const string Clock = "2027-01-01T00:00:00Z";
+    // After the last post, or it would be left out.
+    private const string BuildClock = "2027-01-01T00:00:00Z";
 
-    /// <summary>Builds an index of the set's posts and answers all its questions, best ten each, partial matches included as the plain methods do.</summary>
+    // Age must weigh the same on every day the figures are measured; the judged sets name this moment.
+    private const string QueryClock = "2026-06-01T00:00:00+09:00";
+
+    /// <summary>Builds an index of the set's posts and answers all its questions, best ten each.</summary>
     public static Dictionary<string, IReadOnlyList<string>> Answer(RelevanceSet set)
     {
         string index = Directory.CreateTempSubdirectory("search-relevance-index-").FullName;
         try
         {
-            Run(null, "build", set.Folder, "--index", index, "--clock", Clock, "--quiet");
+            Run("build", set.Posts, "--index", index, "--clock", BuildClock, "--quiet");
             string batch = Path.Combine(index, "batch.tsv");
             File.WriteAllLines(batch, set.Topics.Select(topic => $"{topic.Id}\t{topic.Query}"));
-            string output = Path.Combine(index, "run.trec");
-            Run(output, "query", "--batch", batch, "--format", "trec", "--limit", "10", "--tier", "fuzzy", "--index", index, "--clock", Clock);
-            using StreamReader reader = new(output);
+            using StringReader reader = new(Run("query", "--batch", batch, "--format", "trec", "--limit", "10", "--index", index, "--clock", QueryClock));
             return TrecRun.Parse(reader);
         }
         finally
@@ -29,7 +30,7 @@ internal static class SearchCommand
         }
     }
 
-    private static void Run(string? output, params string[] arguments)
+    private static string Run(params string[] arguments)
     {
         ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
@@ -52,9 +53,6 @@ internal static class SearchCommand
 
         // 1 means that some check failed or nothing was found, which is for the measures to judge.
         Assert.True(process.ExitCode is 0 or 1, $"search {arguments[0]} ended with {process.ExitCode}: {errors.Result}");
-        if (output is not null)
-        {
-            File.WriteAllText(output, text);
-        }
+        return text;
     }
 }

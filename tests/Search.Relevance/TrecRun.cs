@@ -40,8 +40,11 @@ internal static class TrecRun
             for (int at = 0; at < paths.Count; at++)
             {
                 string score = (1.0 / (at + 1)).ToString("0.######", CultureInfo.InvariantCulture);
-                writer.Write($"{topic.Id} Q0 {paths[at].Replace(" ", "%20", StringComparison.Ordinal)} {(at + 1).ToString(CultureInfo.InvariantCulture)} {score} search\n");
+                writer.Write($"{topic.Id} Q0 {Escape(paths[at])} {(at + 1).ToString(CultureInfo.InvariantCulture)} {score} search\n");
             }
         }
     }
+
+    /// <summary>A path without the space that would end its column, as <c>trec</c> prints it.</summary>
+    public static string Escape(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal);
 }
