@@ -40,7 +40,7 @@ internal sealed class PageMaker(IndexSnapshot index, PlanningTools tools)
 
         int offset = Math.Clamp(options.Offset, 0, found.Count);
         int count = Math.Clamp(options.Limit, 0, found.Count - offset);
-        var snippets = new SnippetMaker(PlanWords.Of(run.Plan), PlanWords.NeedlesOf(run.Plan), tools.Words);
+        var snippets = new SnippetMaker(PlanWords.Of(run.Plan), PlanWords.NeedlesOf(run.Plan), tools.Words, options.MostSnippets);
         List<PostHit> hits = new(count);
         for (int i = offset; i < offset + count; i++)
         {

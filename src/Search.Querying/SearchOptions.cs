@@ -24,6 +24,9 @@ public sealed record SearchOptions
     /// <summary>The facets wanted: any of <c>tags</c>, <c>categories</c>, <c>author</c>, <c>year</c>, <c>tier</c>; others stay empty.</summary>
     public IReadOnlyList<string> Facets { get; init; } = [];
 
+    /// <summary>How many passages of a hit are shown at most; 0 reads no text.</summary>
+    public int MostSnippets { get; init; } = 2;
+
     /// <summary>The moment that ranking and relative dates take as now; null for the clock of <see cref="Clock"/>.</summary>
     public DateTimeOffset? Now { get; init; }
 

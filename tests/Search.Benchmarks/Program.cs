@@ -25,6 +25,16 @@ switch (args)
     case ["corpus", string source, string folder, string count, string bytes]:
         new RecombinedCorpus(source).Write(folder, int.Parse(count, CultureInfo.InvariantCulture), int.Parse(bytes, CultureInfo.InvariantCulture));
         return 0;
+    case ["questions", string posts, string file, .. string[] rest]:
+        Question.Write(file, new QuestionMaker(posts).Make(rest.Length > 0 ? int.Parse(rest[0], CultureInfo.InvariantCulture) : 60));
+        return 0;
+    case ["querying", string index, string questions]:
+        return QueryingBenchmark.Run(index, questions);
+    case ["querying-process", string command, string index, string questions]:
+        return QueryingProcessBenchmark.Run(command, index, questions);
+    case ["calibration"]:
+        Calibration.Print();
+        return 0;
     case ["analyzer", string path]:
         AnalyzerTiming.Run(path);
         return 0;
@@ -34,6 +44,6 @@ switch (args)
         BenchmarkSwitcher.FromTypes([typeof(AnalyzerBenchmarks)]).Run(rest, DefaultConfig.Instance.AddJob(job));
         return 0;
     default:
-        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | opening INDEX | index-size INDEX | posts POSTS | corpus POSTS FOLDER COUNT BYTES | analyzer TEXT | analyzer-memory");
+        Console.Error.WriteLine("usage: Search.Benchmarks indexing|indexing-parts POSTS [MEGABYTES] | indexing-process SEARCH POSTS COUNT[xBYTES]... | indexing-memory POSTS | opening INDEX | index-size INDEX | posts POSTS | corpus POSTS FOLDER COUNT BYTES | questions POSTS FILE [OFCLASS] | querying INDEX QUESTIONS | querying-process SEARCH INDEX QUESTIONS | calibration | analyzer TEXT | analyzer-memory");
         return 2;
 }

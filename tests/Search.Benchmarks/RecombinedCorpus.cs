@@ -1,11 +1,13 @@
 using System.Globalization;
 using System.Text;
+using Search.Posts;
 
 namespace Search.Benchmarks;
 
 /// <summary>
-/// As many posts of a given size as wanted, made of the paragraphs, headings and code of real ones. The same source, number
-/// and size give the same posts on every machine.
+/// As many posts of a given size as wanted, made of the paragraphs, headings and code of real ones, with titles made of real
+/// titles and the labels of real posts. The same source, number and size give the same posts on every machine, and of the same
+/// size the first thousand are the same whatever the number.
 /// </summary>
 internal sealed class RecombinedCorpus
 {
@@ -14,26 +16,32 @@ internal sealed class RecombinedCorpus
     private const int Days = 3650;
 
     private readonly List<string> _pieces = [];
-    private readonly string[] _titles;
+    private readonly List<Post> _labels = [];
 
     public RecombinedCorpus(string source)
     {
-        string[] files = [.. Directory.EnumerateFiles(source, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        PostFile[] files = [.. PostFolder.Read(source).Posts.OrderBy(file => file.FullPath, StringComparer.Ordinal)];
         if (files.Length == 0) throw new ArgumentException($"{source} holds no posts.", nameof(source));
-        foreach (string file in files) Cut(File.ReadAllText(file));
-        _titles = [.. _pieces.Where(piece => piece.StartsWith('#')).Select(piece => piece.Split('\n')[0].Trim('#', ' ')).Where(title => title.Length > 1)];
+        var reader = new PostReader();
+        foreach (PostFile file in files)
+        {
+            byte[] bytes = File.ReadAllBytes(file.FullPath);
+            _labels.Add(reader.ReadFrontMatter(file, bytes));
+            _pieces.AddRange(TextPieces.Of(Encoding.UTF8.GetString(bytes)));
+        }
     }
 
     /// <summary>Writes <paramref name="count"/> posts of about <paramref name="size"/> bytes below <paramref name="folder"/> and gives the sum of their bytes.</summary>
     public long Write(string folder, int count, int size)
     {
         var random = new Random(Seed);
+        var titles = new RecombinedTitles([.. _labels.Select(post => post.Title)], _pieces.Select(TextPieces.HeadingOf).OfType<string>());
         long bytes = 0;
         for (int i = 0; i < count; i++)
         {
             string file = FileOf(folder, i);
             if (i % PostsOfFolder == 0) Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            byte[] post = Encoding.UTF8.GetBytes(Post(random, i, size));
+            byte[] post = Encoding.UTF8.GetBytes(TextOf(random, titles.Next(random), size));
             File.WriteAllBytes(file, post);
             bytes += post.Length;
         }
@@ -45,12 +53,16 @@ internal sealed class RecombinedCorpus
     public static string FileOf(string folder, int number) => Path.Combine(
         folder, (number / PostsOfFolder).ToString("d3", CultureInfo.InvariantCulture), $"{number.ToString("d6", CultureInfo.InvariantCulture)}.md");
 
-    private string Post(Random random, int number, int size)
+    private string TextOf(Random random, string title, int size)
     {
-        DateOnly day = new DateOnly(2015, 1, 1).AddDays(random.Next(Days));
-        string title = _titles[random.Next(_titles.Length)].Replace('"', ' ').Replace('\\', ' ');
+        Post labels = _labels[random.Next(_labels.Count)];
+        // Real posts are of few days; those of a site are of years.
+        DateTime moment = new DateOnly(2015, 1, 1).AddDays(random.Next(Days)).ToDateTime(TimeOnly.FromTimeSpan(labels.Date?.TimeOfDay ?? TimeSpan.Zero));
         var post = new StringBuilder();
-        post.Append(CultureInfo.InvariantCulture, $"---\ntitle: \"{title} {number}\"\ndate: {day:yyyy-MM-dd} 09:00:00 +0900\ntags: [検索, 題{random.Next(50)}, 分類{random.Next(500)}]\n---\n");
+        post.Append(CultureInfo.InvariantCulture, $"---\ntitle: {Quoted(title)}\ndate: {moment:yyyy-MM-dd HH:mm:ss} +0000\n");
+        post.Append(CultureInfo.InvariantCulture, $"categories: {List(labels.Categories)}\ntags: {List(labels.Tags)}\n");
+        if (labels.Author is { } author) post.Append(CultureInfo.InvariantCulture, $"author: {Quoted(author)}\n");
+        post.Append("---\n");
         for (int bytes = 0; bytes < size;)
         {
             string piece = _pieces[random.Next(_pieces.Count)];
@@ -61,31 +73,7 @@ internal sealed class RecombinedCorpus
         return post.ToString();
     }
 
-    // Pieces end at empty lines, but a piece of code stays whole. Of very long pieces one would make a post by itself.
-    private void Cut(string text)
-    {
-        const int longest = 3000;
-        bool isFrontMatter = false, isCode = false;
-        int number = 0;
-        var piece = new StringBuilder();
-        foreach (string line in text.ReplaceLineEndings("\n").Split('\n'))
-        {
-            if (number++ == 0 && line is "---" or "+++") isFrontMatter = true;
-            else if (isFrontMatter && line is "---" or "+++") isFrontMatter = false;
-            else if (!isFrontMatter)
-            {
-                if (line.StartsWith("```", StringComparison.Ordinal)) isCode = !isCode;
-                if (line.Length > 0 || isCode) piece.Append(line).Append('\n');
-                else Take();
-            }
-        }
+    private static string List(IEnumerable<string> labels) => $"[{string.Join(", ", labels.Select(Quoted))}]";
 
-        if (!isCode) Take();
-
-        void Take()
-        {
-            if (piece.Length is > 1 and < longest) _pieces.Add(piece.ToString());
-            piece.Clear();
-        }
-    }
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -11,10 +11,8 @@ namespace Search.Querying.Snippets;
 /// Makes the passages of the hits shown. The positions of the matches tell the blocks that hold them; only those are analyzed
 /// again. Not thread-safe.
 /// </summary>
-internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<string> needles, WordPlanner words)
+internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<string> needles, WordPlanner words, int mostSnippets)
 {
-    private const int MostSnippets = 2;
-
     private static readonly HashSet<string> StoredField = new(StringComparer.Ordinal) { PostFields.StoredBody };
 
     private readonly TextNormalizer _normalizer = new();
@@ -30,6 +28,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
     /// <param name="tier">How the post was found: substrings are shown only where they were needed.</param>
     public ShownPost Show(SegmentScope scope, int doc, PostValues values, MatchTier tier)
     {
+        if (mostSnippets == 0) return new ShownPost([], [], null, values.TitleLine, values.TitleColumn);
         _weakest = tier;
         _showsNeedles = tier >= MatchTier.Substring && needles.Count > 0;
         IReadOnlyList<StoredBlock> blocks = Blocks(scope.Segment, doc);
@@ -38,7 +37,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
         ulong covered = 0;
         foreach (BlockMatches block in RankedBlocks(scope, doc, blocks))
         {
-            if (snippets.Count == MostSnippets) break;
+            if (snippets.Count == mostSnippets) break;
             if (snippets.Count > 0 && (block.Words & ~covered) == 0) continue;
             List<(Highlight Span, int Word)> spans = Highlights(blocks[block.Block]);
             if (spans.Count == 0) continue;
