@@ -10,16 +10,15 @@ internal static class QueryingProcessBenchmark
     private const int OfClass = 4;
     private const string Measurer = "/usr/bin/time";
 
+    private static readonly string[] Version = ["--version"];
+
     public static int Run(string command, string index, string path)
     {
         Calibration.Print();
-        (double version, double slowVersion) = Time(command, [["--version"]]);
-        Print("--version", version, slowVersion, version, PeakOf(command, ["--version"]));
+        Measure(command, "--version", []);
         foreach (IGrouping<string, Question> questions in Question.Read(path).GroupBy(question => question.Class))
         {
-            string[][] arguments = [.. questions.Take(OfClass).Select(question => ArgumentsOf(index, question))];
-            (double median, double slow) = Time(command, arguments);
-            Print(questions.Key, median, slow, version, arguments.Max(some => PeakOf(command, some)));
+            Measure(command, questions.Key, [.. questions.Take(OfClass).Select(question => ArgumentsOf(index, question))]);
         }
 
         return 0;
@@ -28,32 +27,41 @@ internal static class QueryingProcessBenchmark
     private static string[] ArgumentsOf(string index, Question question) =>
         ["query", "--index", index, "--format", "json", "--clock", "2026-01-01", "--", question.Text];
 
-    private static void Print(string name, double median, double slow, double version, double? peak) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"process, {name,-10} p50 {median,7:f1} ms   p90 {slow,7:f1} ms   {median / version,5:f2} × --version   peak memory {(peak is { } megabytes ? $"{megabytes:f0} MB" : "not measured (no " + Measurer + ")")}"));
-
-    private static (double Median, double Slow) Time(string command, string[][] arguments)
+    // The version is asked for by turns with the questions, so that both are timed on the same machine.
+    private static void Measure(string command, string name, string[][] questions)
     {
-        List<double> times = [];
+        List<double> versions = [], times = [];
         for (int run = 0; run < Runs; run++)
         {
-            foreach (string[] some in arguments)
+            // The first run brings files into memory.
+            bool isKept = run > 0;
+            foreach (string[] arguments in questions.Prepend(Version))
             {
-                long start = Stopwatch.GetTimestamp();
-                Start(command, some);
-                // The first run brings files into memory.
-                if (run > 0) times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                double milliseconds = Time(command, arguments);
+                if (isKept) (arguments == Version ? versions : times).Add(milliseconds);
             }
         }
 
+        if (questions.Length == 0) (times, questions) = (versions, [Version]);
+        versions.Sort();
         times.Sort();
-        return (QuestionTimes.Percentile(times, 50), QuestionTimes.Percentile(times, 90));
+        double median = QuestionTimes.Percentile(times, 50), slow = QuestionTimes.Percentile(times, 90);
+        double ratio = median / QuestionTimes.Percentile(versions, 50);
+        string peak = File.Exists(Measurer) ? questions.Max(question => PeakOf(command, question)).ToString("f0", CultureInfo.InvariantCulture) : "not measured";
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"process, {name,-10} p50 {median,7:f1} ms   p90 {slow,7:f1} ms   {ratio,5:f2} × --version   MB of memory at the peak: {peak}"));
+    }
+
+    private static double Time(string command, string[] arguments)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Start(command, arguments);
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
     // From a small process: on Linux a peak begins with that of the process that started it.
-    private static double? PeakOf(string command, string[] arguments) => File.Exists(Measurer)
-        ? double.Parse(Start(Measurer, ["-q", "-f", "%M", command, .. arguments]).Trim().Split('\n')[^1], CultureInfo.InvariantCulture) / 1000
-        : null;
+    private static double PeakOf(string command, string[] arguments) =>
+        double.Parse(Start(Measurer, ["-q", "-f", "%M", command, .. arguments]).Trim().Split('\n')[^1], CultureInfo.InvariantCulture) / 1000;
 
     private static string Start(string command, string[] arguments)
     {

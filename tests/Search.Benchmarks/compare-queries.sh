@@ -4,7 +4,8 @@
 #   compare-queries.sh POSTS QUESTIONS [SEARCH]     POSTS: a folder of posts; QUESTIONS: lines of class, tab, text, made from
 #                                                   the posts where there is no such file; SEARCH: the published command
 #   compare-queries.sh --growth SOURCE              1,000, 10,000 and 100,000 posts of 2 KB recombined from those of SOURCE
-# Built indexes are kept in $INDEXES where that is set.
+# Built indexes are kept in $INDEXES where that is set. CLOCK=processor counts what the asking thread had of the processor
+# instead of what the wall says, for machines that do other work besides.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 repository=$(cd "$here/../.." && pwd)
@@ -60,7 +61,7 @@ fi
 posts=$(realpath "$1")
 questions=$(realpath "$2")
 [ -e "$questions" ] || "$benchmarks" questions "$posts" "$questions"
-echo "corpus: $(find "$posts" -name '*.md' -printf '%s\n' | awk '{ bytes += $1 } END { printf "%d posts, %.1f MB", NR, bytes / 1e6 }'); load: $(cut -d' ' -f1-3 /proc/loadavg)"
+echo "corpus: $(find "$posts" -name '*.md' -printf '%s\n' | awk '{ bytes += $1 } END { printf "%d posts, %.1f MB", NR, bytes / 1e6 }'); clock: ${CLOCK:-wall}; load: $(cut -d' ' -f1-3 /proc/loadavg)"
 measure "$posts" "$questions" all
 awk -F'\t' '
     NF == 9 { p50[$1, $2] = $4; p90[$1, $2] = $5; p99[$1, $2] = $6; median[$1, $2] = $7; most[$1, $2] = $8; found[$1, $2] = $9; if (!($2 in asked)) { names[++count] = $2; asked[$2] = $3 } }
