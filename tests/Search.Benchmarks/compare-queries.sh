@@ -3,7 +3,7 @@
 # prints percentiles over questions and ratios for each class.
 #   compare-queries.sh POSTS QUESTIONS [SEARCH]     POSTS: a folder of posts; QUESTIONS: lines of class, tab, text, made from
 #                                                   the posts where there is no such file; SEARCH: the published command
-#   compare-queries.sh --growth SOURCE              1,000, 10,000 and 100,000 posts of 2 KB recombined from those of SOURCE
+#   compare-queries.sh --growth SOURCE [COUNT]...   posts of 2 KB recombined from those of SOURCE: 1,000, 10,000 and 100,000
 # Built indexes are kept in $INDEXES where that is set. CLOCK=processor counts what the asking thread had of the processor
 # instead of what the wall says, for machines that do other work besides.
 set -euo pipefail
@@ -35,13 +35,16 @@ measure() {
 
 if [ "$1" = --growth ]; then
     source=$(realpath "$2")
-    for posts in 1000 10000 100000; do
+    counts=("${@:3}")
+    [ ${#counts[@]} -gt 0 ] || counts=(1000 10000 100000)
+    for posts in "${counts[@]}"; do
         "$benchmarks" corpus "$source" "$work/$posts-posts" "$posts" 2048
-        # The first thousand posts are the same in each: so are the questions.
+        # The first posts are the same in each: so are the questions.
         [ -e "$work/questions" ] || "$benchmarks" questions "$work/$posts-posts" "$work/questions"
         measure "$work/$posts-posts" "$work/questions" "$posts"
     done
-    printf '\n%-18s %-9s %24s %34s %34s\n' '' '' '1,000 posts p50/p99 ms' '10,000 (and times the last)' '100,000'
+    echo
+    echo "p50 and p99 in ms with ${counts[*]} posts, and how many times those before"
     awk -F'\t' '
         FNR == 1 { file++ }
         NF == 9 { key = $1 "\t" $2; if (file == 1) keys[++count] = key; p50[key, file] = $4; p99[key, file] = $6 }
@@ -50,11 +53,11 @@ if [ "$1" = --growth ]; then
             for (i = 1; i <= count; i++) {
                 key = keys[i]; split(key, name, "\t")
                 printf "%-18s %-9s %15.2f %8.2f", name[1], name[2], p50[key, 1], p99[key, 1]
-                for (file = 2; file <= 3; file++)
+                for (file = 2; file < ARGC; file++)
                     printf "   %7.2f %-7s %8.2f %-7s", p50[key, file], times(p50[key, file], p50[key, file - 1]), p99[key, file], times(p99[key, file], p99[key, file - 1])
                 print ""
             }
-        }' "$work/1000" "$work/10000" "$work/100000"
+        }' "${counts[@]/#/$work/}"
     exit
 fi
 
