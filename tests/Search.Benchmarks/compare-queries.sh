@@ -89,8 +89,13 @@ awk -F'\t' '
         alone("top ten with snippets, asked before; milliseconds", "snippets")
         alone("top ten with snippets, asked for the first time; milliseconds", "snippets, first")
         print ""
-        want("p50 without snippets to Java AND", p50["plain", "all"] / p50["Java AND", "all"], 0.5)
-        want("p99 without snippets to Java AND", p99["plain", "all"] / p99["Java AND", "all"], 1)
+        # Where AND finds nothing, there is nothing to compare: such classes are left to the limits in ms.
+        for (i = 1; i <= count; i++) {
+            name = names[i]
+            if (name != "all" && found["Java AND", name] < 0.9) continue
+            want("p50 without snippets to Java AND: " name, p50["plain", name] / p50["Java AND", name], 0.5)
+            want("p99 without snippets to Java AND: " name, p99["plain", name] / p99["Java AND", name], 1)
+        }
         for (i = 1; i <= count; i++) want("p99 without snippets, ms: " names[i], p99["plain", names[i]], 3)
         want("p50 with snippets, ms", p50["snippets", "all"], 1.2)
         want("p99 with snippets, ms", p99["snippets", "all"], 5)
