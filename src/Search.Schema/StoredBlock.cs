@@ -21,16 +21,24 @@ public sealed record StoredBlock
     /// <summary>Where the text stands in the file, in ascending order of offsets; the first has offset 0.</summary>
     public IReadOnlyList<SourcePoint> Source { get; init; } = [];
 
+    /// <summary>Where the text's sentences begin, see <see cref="Schema.Sentences"/>, in ascending order; the first has offset 0.</summary>
+    public IReadOnlyList<SentenceStart> Sentences { get; init; } = [];
+
     /// <summary>The readings given in the text, in ascending order.</summary>
     public IReadOnlyList<RubySpan> Rubies { get; init; } = [];
 
     /// <summary>The field that holds the block's terms.</summary>
-    public string Field => Kind switch
+    public string Field => FieldOf(Kind);
+
+    /// <summary>The field that holds the terms of blocks of a kind.</summary>
+    public static string FieldOf(StoredBlockKind kind) => kind switch
     {
         StoredBlockKind.Heading => PostFields.Heading,
         StoredBlockKind.Code => PostFields.Code,
         _ => PostFields.Body,
     };
+
+    internal static bool IsKind(int number) => number is >= 0 and <= (int)StoredBlockKind.Excerpt;
 
     /// <summary>The line and column of the text's unit <paramref name="offset"/>, both from 1.</summary>
     public (int Line, int Column) Locate(int offset)

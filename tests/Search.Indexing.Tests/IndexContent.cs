@@ -40,12 +40,12 @@ internal static class IndexContent
         {
             if (segment.LiveDocs is { } live && !live.Get(i)) continue;
             PostValues post = values.Values(i);
-            IReadOnlyList<StoredBlock> blocks = StoredBody.Decode(segment.Document(i).GetBinaryValue(PostFields.StoredBody));
+            IReadOnlyList<StoredBlock> blocks = StoredBodyReader.Of(segment, i)!.Blocks();
             lines.Add(post.Path,
             [
                 $"{post.Title}|{string.Join(',', post.Tags)}|{post.Date:O}|{values.Instant(i)}|{values.Day(i)}",
                 string.Join(' ', PostFields.Text.Select((_, field) => values.Length(field, i))),
-                .. blocks.Select(block => $"{block.Kind} {block.FirstPosition} {block.Text}"),
+                .. blocks.Select(block => $"{block.Kind} {block.FirstPosition} {string.Join(',', block.Sentences)} {block.Text}"),
             ]);
         }
     }

@@ -103,7 +103,7 @@ public sealed class PostingsTests
         {
             var values = new PostValuesReader(leaf.AtomicReader);
             for (int i = 0; i < leaf.AtomicReader.MaxDoc; i++)
-                check(leaf.AtomicReader, i, values.Values(i), StoredBody.Decode(leaf.AtomicReader.Document(i).GetBinaryValue(PostFields.StoredBody)));
+                check(leaf.AtomicReader, i, values.Values(i), StoredBodyReader.Of(leaf.AtomicReader, i)!.Blocks());
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class ReaderTests
         site.BuildFull();
 
         Assert.Equal(1, reader.NumDocs);
-        Assert.Equal("検索", StoredBody.Decode(reader.Document(0).GetBinaryValue(PostFields.StoredBody))[0].Text);
+        Assert.Equal("検索", StoredBodyReader.Of(reader.Document(0).GetBinaryValue(PostFields.StoredBody)).Blocks()[0].Text);
     }
 
     [Fact]

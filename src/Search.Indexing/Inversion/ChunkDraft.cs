@@ -112,7 +112,10 @@ internal sealed class ChunkDraft
     private void AddBlock(StoredBlock block)
     {
         TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
-        _blocks.Add(block with { FirstPosition = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line) });
+        int first = _nextPositions[NumberOf(block.Field)];
+        ReadOnlySpan<TermOccurrence> occurrences = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line);
+        int end = first + _terms.Analyzer.LastPosition;
+        _blocks.Add(block with { FirstPosition = first, Sentences = SentenceTable.Of(block.Text, occurrences, first, end) });
         if (block.Rubies.Count > 0) AddReadings(block, kind);
     }
 
@@ -127,12 +130,12 @@ internal sealed class ChunkDraft
         }
     }
 
-    /// <summary>Adds the terms of <paramref name="text"/> and gives the position at which it begins.</summary>
+    /// <summary>Adds the terms of <paramref name="text"/> and gives them; valid until the next text.</summary>
     /// <param name="field">The field.</param>
     /// <param name="text">The text.</param>
     /// <param name="kind">What it is; prose may define words.</param>
     /// <param name="lineOf">The line of a unit of the text; not needed where nothing is defined.</param>
-    private int AddText(string field, string text, TextKind kind, Func<int, int>? lineOf = null)
+    private ReadOnlySpan<TermOccurrence> AddText(string field, string text, TextKind kind, Func<int, int>? lineOf = null)
     {
         int number = NumberOf(field);
         FieldPostings postings = Texts[number];
@@ -155,7 +158,7 @@ internal sealed class ChunkDraft
         _terms.Bigrams.Add(_terms.Analyzer.NormalizedText, _terms.Post, Bigrams, Count);
         Lengths[^1][number] += length;
         _nextPositions[number] = first + _terms.Analyzer.LastPosition + PostFields.BlockGap;
-        return first;
+        return occurrences;
     }
 
     private void AddLabels(KeyPostings postings, FacetValues facet, IReadOnlyList<string> labels)

@@ -26,14 +26,14 @@ internal sealed class WordReach(IReadOnlyCollection<string> words)
         for (int post = suspects.NextSetBit(0); post >= 0; post = post + 1 < suspects.Length ? suspects.NextSetBit(post + 1) : -1)
         {
             bool isAlive = segment.LiveDocs?.Get(post) ?? true;
-            if (isAlive && Holds(values.Values(post), segment.Document(post).GetBinaryValue(PostFields.StoredBody))) paths.Add(values.Path(post));
+            if (isAlive && Holds(values.Values(post), StoredBodyReader.Of(segment, post))) paths.Add(values.Path(post));
         }
     }
 
-    private bool Holds(PostValues values, BytesRef? body) =>
+    private bool Holds(PostValues values, StoredBodyReader? body) =>
         _finder.IsIn(values.Title)
         || values.Tags.Concat(values.Categories).Append(values.Author ?? "").Any(_finder.IsIn)
-        || (body is not null && StoredBody.Decode(body).Any(block => _finder.IsIn(block.Text)));
+        || (body is not null && body.Blocks().Any(block => _finder.IsIn(block.Text)));
 
     /// <summary>The posts that have all bigrams of a word. Of a kanji with other forms the bigrams tell nothing.</summary>
     private FixedBitSet Suspects(AtomicReader segment)

@@ -13,8 +13,6 @@ namespace Search.Querying.Snippets;
 /// </summary>
 internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<string> needles, WordPlanner words, int mostSnippets)
 {
-    private static readonly HashSet<string> StoredField = new(StringComparer.Ordinal) { PostFields.StoredBody };
-
     private readonly TextNormalizer _normalizer = new();
     private bool _showsNeedles;
     private MatchTier _weakest;
@@ -167,7 +165,7 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
 
     /// <summary>The blocks of a post's text.</summary>
     public static IReadOnlyList<StoredBlock> Blocks(AtomicReader segment, int doc) =>
-        segment.Document(doc, StoredField).GetBinaryValue(PostFields.StoredBody) is { } stored ? StoredBody.Decode(stored) : [];
+        StoredBodyReader.Of(segment, doc)?.Blocks() ?? [];
 
     private static int KindOrder(StoredBlockKind kind) => kind switch
     {
