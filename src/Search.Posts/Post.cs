@@ -33,6 +33,9 @@ public sealed record Post
     /// <summary><c>excerpt</c>, <c>description</c> or <c>summary</c> of the front matter, without markup.</summary>
     public string? Excerpt { get; init; }
 
+    /// <summary>The text in <see cref="Excerpt"/> of links to other pages of the same site, in ascending order and without overlaps.</summary>
+    public IReadOnlyList<TextSpan> ExcerptLinks { get; init; } = [];
+
     /// <summary>Where the excerpt stands; line 1, column 1 if there is none.</summary>
     public SourcePosition ExcerptPosition { get; init; } = new(1, 1);
 

@@ -76,7 +76,7 @@ public sealed class PostReader
         }
 
         DataNode map = new FrontMatterReader(source, diagnostics).Read(region);
-        List<TextBlock> blocks = BodyReader.Read(source, region.BodyStart, diagnostics);
+        List<TextBlock> blocks = BodyReader.Read(source, region.BodyStart, Options.Host, diagnostics);
         if (blocks.Count == 0)
         {
             diagnostics.Add(DiagnosticIds.BodyEmpty, source.Locate(Math.Min(region.BodyStart, source.Text.Length)));

@@ -15,10 +15,13 @@ public sealed record PostReaderOptions
     /// <summary>Front matter for all posts of a folder or kind.</summary>
     public IReadOnlyList<PostDefaults> Defaults { get; init; } = [];
 
+    /// <summary>The host of the site's own address, <c>blog.example.jp</c>, whose links lead within the site; null where it is not known.</summary>
+    public string? Host { get; init; }
+
     /// <summary>The options as one text: posts read with equal texts are equal. An index is made for one such text.</summary>
     public string Describe()
     {
-        var text = new StringBuilder().Append(TimeZone).Append('\n').Append(Permalink);
+        var text = new StringBuilder().Append(TimeZone).Append('\n').Append(Permalink).Append('\n').Append(Host);
         foreach (PostDefaults defaults in Defaults)
         {
             text.Append('\n').Append(defaults.Path).Append('\t').Append(defaults.Type).Append('\t');

@@ -20,6 +20,9 @@ public sealed record SiteSettings
     /// <summary>How addresses are made: <c>date</c>, <c>pretty</c>, <c>ordinal</c>, <c>weekdate</c>, <c>none</c>, or a template such as <c>/:year/:title/</c>; null where the site is not Jekyll's.</summary>
     public string? Permalink { get; init; }
 
+    /// <summary>The host of the site's own address, <c>blog.example.jp</c>.</summary>
+    public string? Host { get; init; }
+
     /// <summary>Patterns of paths below the root that are no posts.</summary>
     public IReadOnlyList<string>? Exclude { get; init; }
 
@@ -49,7 +52,7 @@ public sealed record SiteSettings
     /// <param name="path">What diagnostics call the file.</param>
     public static ReadSettings ReadSearchYaml(string yaml, string path) => SearchSettingsFile.Read(yaml, path);
 
-    /// <summary>Reads what concerns search from Jekyll's <c>_config.yml</c>: <c>timezone</c>, <c>permalink</c>, <c>exclude</c>, <c>future</c>, <c>show_drafts</c>, <c>defaults</c>.</summary>
+    /// <summary>Reads what concerns search from Jekyll's <c>_config.yml</c>: <c>timezone</c>, <c>permalink</c>, <c>url</c>, <c>exclude</c>, <c>future</c>, <c>show_drafts</c>, <c>defaults</c>.</summary>
     /// <param name="yaml">The text of the file.</param>
     /// <param name="path">What diagnostics call the file.</param>
     public static ReadSettings ReadJekyllConfig(string yaml, string path) => JekyllConfigFile.Read(yaml, path);
@@ -64,6 +67,7 @@ public sealed record SiteSettings
             Posts = Posts ?? below.Posts,
             TimeZone = TimeZone ?? below.TimeZone,
             Permalink = Permalink ?? below.Permalink,
+            Host = Host ?? below.Host,
             Exclude = Exclude ?? below.Exclude,
             Future = Future ?? below.Future,
             Drafts = Drafts ?? below.Drafts,
@@ -97,6 +101,7 @@ public sealed record SiteSettings
     {
         TimeZone = TimeZone ?? DefaultTimeZone,
         Permalink = Permalink,
+        Host = Host,
         Defaults = Defaults ?? [],
     };
 }

@@ -20,4 +20,7 @@ public sealed record TextBlock
 
     /// <summary>The readings given by ruby, in ascending order; bases do not overlap.</summary>
     public IReadOnlyList<RubyReading> Rubies { get; init; } = [];
+
+    /// <summary>The text of links to other pages of the same site, in ascending order and without overlaps.</summary>
+    public IReadOnlyList<TextSpan> InternalLinks { get; init; } = [];
 }

@@ -18,6 +18,12 @@ public static class PostFields
     /// <summary>Code, with positions.</summary>
     public const string Code = "code";
 
+    /// <summary>
+    /// Those terms of <see cref="Body"/> that stand in the text of links to other pages of the site, with how often they do;
+    /// documents and frequencies, no positions. They are in the body too.
+    /// </summary>
+    public const string Linked = "linked";
+
     /// <summary>Keys that lead to index terms, see <see cref="LexiconEntries"/>; documents only.</summary>
     public const string Lexicon = "lexicon";
 

@@ -14,7 +14,7 @@ namespace Search.Benchmarks;
 /// </summary>
 internal static class IndexSizeBenchmark
 {
-    private static readonly string[] Keys = [PostFields.Lexicon, PostFields.Bigram, PostFields.Tag, PostFields.Category, PostFields.Author, PostFields.Path];
+    private static readonly string[] Keys = [PostFields.Lexicon, PostFields.Bigram, PostFields.Tag, PostFields.Category, PostFields.Author, PostFields.Path, PostFields.Linked];
 
     public static int Run(string indexFolder)
     {

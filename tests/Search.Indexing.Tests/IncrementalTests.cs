@@ -6,7 +6,7 @@ namespace Search.Indexing.Tests;
 
 public sealed class IncrementalTests
 {
-    private static readonly string[] Words = ["検索", "東京", "学習", "料理", "旅行", "歴史", "投資", "サーバー", "書いた", "C#"];
+    private static readonly string[] Words = ["検索", "東京", "学習", "料理", "旅行", "歴史", "投資", "サーバー", "書いた", "C#", "前に[検索の東京](/a/)を見た", "[旅行](/b/)と[料理](../c.md)\n\n"];
 
     [Fact]
     public void What_changed_is_counted()

@@ -66,7 +66,7 @@ internal static class IndexContent
                 {
                     // Of the lexicon only what leads where matters, not which posts say so.
                     if (field == PostFields.Lexicon) lexicon.Add(written);
-                    else lines[values.Path(documents.DocID)].Add($"{field}:{written} in {statistics.PostsWith(field, term)} at {Positions(documents)}");
+                    else lines[values.Path(documents.DocID)].Add($"{field}:{written} in {statistics.PostsWith(field, term)} at {Positions(documents)} {documents.Freq}");
                 }
             }
         }

@@ -44,6 +44,23 @@ public sealed class PostingsTests
     }
 
     [Fact]
+    public void Terms_in_links_within_the_site_are_counted_and_stay_in_the_body()
+    {
+        using Site site = Site.With(
+            ("a.md", "---\ntitle: x\nexcerpt: 前の[検索](/s/)の話\n---\n# [検索](/h/)\n\n検索の[検索と東京の検索](/a/)、外の[検索](https://example.com/)、[東京](b.md)を見た。"),
+            ("b.md", "検索と[外](https://example.com/)だけ。"));
+        site.Build();
+        using DirectoryReader reader = IndexReading.Open(site.Layout, IndexReading.ReadManifest(site.Layout)!);
+        AtomicReader segment = reader.Leaves.Single().AtomicReader;
+
+        Assert.Equal(IndexOptions.DOCS_AND_FREQS, segment.FieldInfos.FieldInfo(PostFields.Linked).IndexOptions);
+        Assert.Equal(["の 1", "東京 2", "検索 3"], Frequencies(segment, PostFields.Linked, 0).Where(line => line != "と 1"));
+        Assert.Contains("検索 5", Frequencies(segment, PostFields.Body, 0));
+        Assert.Empty(Terms(segment, PostFields.Linked, 1));
+        Assert.True(Verification.IndexVerifier.Verify(site.Layout.Folder, [], TestContext.Current.CancellationToken).IsSound);
+    }
+
+    [Fact]
     public void Bigrams_are_those_of_the_normalized_text()
     {
         using Site site = Site.With(Posts);
@@ -114,6 +131,19 @@ public sealed class PostingsTests
         while (terms is not null && terms.MoveNext())
         {
             if (terms.Docs(null, null).Advance(document) == document) found.Add(terms.Term.Utf8ToString());
+        }
+
+        return found;
+    }
+
+    private static List<string> Frequencies(AtomicReader reader, string field, int document)
+    {
+        List<string> found = [];
+        TermsEnum? terms = reader.GetTerms(field)?.GetEnumerator();
+        while (terms is not null && terms.MoveNext())
+        {
+            DocsEnum documents = terms.Docs(null, null);
+            if (documents.Advance(document) == document) found.Add($"{terms.Term.Utf8ToString()} {documents.Freq}");
         }
 
         return found;

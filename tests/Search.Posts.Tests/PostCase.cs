@@ -55,6 +55,7 @@ public sealed record PostCase(string File, string Name, string Path, string Sour
             string kind = block.Kind == BlockKind.Heading ? $"h{block.HeadingLevel} #{block.Anchor}" : block.Kind.ToString().ToLowerInvariant();
             lines.Add($"{kind} @{Place(block.Map.Locate(0))} {block.Text.Replace("\n", "⏎").Replace("\t", "␉")}");
             lines.AddRange(block.Rubies.Select(ruby => $"  ruby {block.Text[ruby.Start..ruby.End]}={ruby.Reading}"));
+            lines.AddRange(block.InternalLinks.Select(link => $"  link {block.Text[link.Start..link.End].Replace("\n", "⏎")}"));
         }
 
         lines.AddRange(read.Diagnostics.Where(one => withFields || one.Id != DiagnosticIds.FrontMatterMissing).Select(one => $"! {one.Id} @{one.Line}:{one.Column}"));

@@ -17,6 +17,7 @@ internal sealed class ChunkDraft
     {
         _terms = terms;
         foreach (FieldPostings postings in terms.Texts) postings.Clear();
+        terms.LinkedPostings.Clear();
         terms.LexiconPostings.Clear();
         terms.BigramPostings.Clear();
     }
@@ -28,6 +29,7 @@ internal sealed class ChunkDraft
     public IEnumerable<(string Field, FieldPostings Postings)> Postings =>
     [
         .. PostFields.Text.Zip(Texts),
+        (PostFields.Linked, _terms.LinkedPostings),
         (PostFields.Lexicon, Lexicon),
         (PostFields.Bigram, Bigrams),
         (PostFields.Tag, Tags.Postings),
@@ -103,20 +105,36 @@ internal sealed class ChunkDraft
                 Kind = StoredBlockKind.Excerpt,
                 Text = excerpt,
                 Source = [new SourcePoint(0, post.ExcerptPosition.Line, post.ExcerptPosition.Column)],
-            });
+            }, post.ExcerptLinks);
         }
 
-        foreach (TextBlock block in post.Blocks) AddBlock(StoredBlocks.From(block));
+        foreach (TextBlock block in post.Blocks) AddBlock(StoredBlocks.From(block), block.InternalLinks);
     }
 
-    private void AddBlock(StoredBlock block)
+    private void AddBlock(StoredBlock block, IReadOnlyList<TextSpan> links)
     {
         TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
         int first = _nextPositions[NumberOf(block.Field)];
         ReadOnlySpan<TermOccurrence> occurrences = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line);
         int end = first + _terms.Analyzer.LastPosition;
         _blocks.Add(block with { FirstPosition = first, Sentences = SentenceTable.Of(block.Text, occurrences, first, end) });
+        if (links.Count > 0 && ReferenceEquals(block.Field, PostFields.Body)) AddLinked(occurrences, links);
         if (block.Rubies.Count > 0) AddReadings(block, kind);
+    }
+
+    /// <summary>Counts the terms that stand in links to other pages of the site.</summary>
+    private void AddLinked(ReadOnlySpan<TermOccurrence> occurrences, IReadOnlyList<TextSpan> links)
+    {
+        int at = 0;
+        foreach (TermOccurrence occurrence in occurrences)
+        {
+            // Positions rise, starts need not: the parts of a name begin where it does or after it.
+            while (at > 0 && occurrence.Start < links[at].Start) at--;
+            while (at + 1 < links.Count && occurrence.Start >= links[at + 1].Start) at++;
+            if (occurrence.Start < links[at].Start || occurrence.End > links[at].End) continue;
+            int term = _terms.Lexemes.Use(occurrence.LexemeId, _terms.Post, Lexicon, Count);
+            if (term != LexemeTable.NoTerm) _terms.LinkedPostings.Add(term, Count);
+        }
     }
 
     /// <summary>Lets the words that have rubies be found by the reading that these give.</summary>

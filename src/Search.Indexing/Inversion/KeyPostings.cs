@@ -1,3 +1,5 @@
+using Search.Indexing.Runs;
+
 namespace Search.Indexing.Inversion;
 
 /// <summary>The keys of one field of exact values in the posts of one chunk.</summary>
@@ -5,7 +7,7 @@ internal sealed class KeyPostings
 {
     private readonly KeyTable _keys = new();
 
-    public KeyPostings() => Postings = new FieldPostings(_keys.Terms, hasPositions: false);
+    public KeyPostings() => Postings = new FieldPostings(_keys.Terms, Detail.Documents);
 
     public FieldPostings Postings { get; }
 

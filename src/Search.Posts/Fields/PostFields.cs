@@ -17,7 +17,7 @@ internal sealed class PostFields(PostReaderOptions options, SiteClock clock, Dia
         var fields = new FieldReader(JekyllDefaults.Apply(options.Defaults, path, map), diagnostics);
         FileName name = FileName.Parse(path);
         (string title, SourcePosition titlePosition) = Title(fields, blocks, name);
-        (string? excerpt, SourcePosition excerptPosition) = Excerpt(fields);
+        (string? excerpt, IReadOnlyList<TextSpan> excerptLinks, SourcePosition excerptPosition) = Excerpt(fields);
         DateTimeOffset? date = Date(fields, name);
         List<string> categories = Categories(fields, path);
         string slug = fields.TextUnlessNull(fields.Find("slug"), "slug") ?? name.Slug;
@@ -33,6 +33,7 @@ internal sealed class PostFields(PostReaderOptions options, SiteClock clock, Dia
             Tags = Union(FieldReader.ListOrWords(fields.Find("tags") ?? fields.Find("taxonomies")?.Find("tags")), FieldReader.List(fields.Find("tag")), FieldReader.ListOrWords(fields.Find("topics"))),
             Authors = Authors(fields),
             Excerpt = excerpt,
+            ExcerptLinks = excerptLinks,
             ExcerptPosition = excerptPosition,
             ReadingTime = fields.Number("reading_time"),
             Slug = slug,
@@ -67,11 +68,11 @@ internal sealed class PostFields(PostReaderOptions options, SiteClock clock, Dia
         return (name.Slug, new SourcePosition(1, 1));
     }
 
-    private static (string? Excerpt, SourcePosition Position) Excerpt(FieldReader fields)
+    private (string? Excerpt, IReadOnlyList<TextSpan> Links, SourcePosition Position) Excerpt(FieldReader fields)
     {
         DataNode? node = fields.Find("excerpt", "description", "summary");
-        string? text = node?.Text is null or "null" ? null : ExcerptText.Read(node.Text);
-        return text is null ? (null, new SourcePosition(1, 1)) : (text, node!.Position);
+        (string Text, IReadOnlyList<TextSpan> Links)? read = node?.Text is null or "null" ? null : ExcerptText.Read(node.Text, options.Host);
+        return read is { } excerpt ? (excerpt.Text, excerpt.Links, node!.Position) : (null, [], new SourcePosition(1, 1));
     }
 
     private DateTimeOffset? Date(FieldReader fields, FileName name)

@@ -12,6 +12,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     private readonly StringBuilder _text = new();
     private readonly RunList _runs = new(source);
     private readonly RubyCollector _ruby = new();
+    private readonly LinkCollector _links = new();
     private readonly Anchors _anchors = new();
     private Gap _gap;
     private int _gapOffset;
@@ -41,6 +42,8 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     public bool IsMuted { get; set; }
 
     public RubyCollector Ruby => _ruby;
+
+    public LinkCollector Links => _links;
 
     public int Length => _text.Length;
 
@@ -145,6 +148,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     public void Flush()
     {
         _ruby.Close(_text.Length);
+        IReadOnlyList<(TextSpan Span, bool IsInternal)> links = _links.Take(_text.Length);
         _gap = Gap.None;
         string text = _text.ToString();
         bool isCode = Kind == BlockKind.Code;
@@ -166,6 +170,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
                 Text = text,
                 Map = new SourceMap(_runs.ToArray()),
                 Rubies = _ruby.Take(length),
+                InternalLinks = isCode ? [] : [.. links.Where(static link => link.IsInternal).Select(static link => link.Span)],
             });
         }
 
@@ -252,6 +257,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
         }
 
         _ruby.ShiftStart(_text.Length, 1);
+        _links.ShiftStart(_text.Length, 1);
         _runs.Add(_text.Length, _gapOffset);
         _text.Append(gap == Gap.HardBreak ? '\n' : ' ');
         if (gap != Gap.Space || mask.Original[_gapOffset] is '\r' or '\n')

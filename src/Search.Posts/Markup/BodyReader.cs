@@ -19,16 +19,20 @@ internal sealed class BodyReader
     private readonly HtmlText _html;
     private readonly InlineReader _inlines;
 
-    private BodyReader(SourceText source, MaskedText mask)
+    private BodyReader(SourceText source, MaskedText mask, LinkTarget target)
     {
         _mask = mask;
         _writer = new BlockWriter(source, mask);
-        _html = new HtmlText(mask, _writer);
-        _inlines = new InlineReader(mask, _writer, _html);
+        _html = new HtmlText(mask, _writer, target);
+        _inlines = new InlineReader(mask, _writer, _html, target);
     }
 
     /// <summary>Reads the body that begins at an offset of the file.</summary>
-    public static List<TextBlock> Read(SourceText source, int start, DiagnosticList diagnostics)
+    /// <param name="source">The file.</param>
+    /// <param name="start">Where the body begins.</param>
+    /// <param name="host">The site's own host; null where it is not known.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static List<TextBlock> Read(SourceText source, int start, string? host, DiagnosticList diagnostics)
     {
         if (start >= source.Text.Length)
         {
@@ -54,7 +58,7 @@ internal sealed class BodyReader
             try
             {
                 MarkdownDocument document = Markdown.Parse(markdown, Pipeline);
-                var reader = new BodyReader(source, mask);
+                var reader = new BodyReader(source, mask, new LinkTarget(host));
                 reader.ReadContainer(document);
                 reader._writer.Flush();
                 return reader._writer.Blocks;
@@ -96,13 +100,20 @@ internal sealed class BodyReader
                 case ParagraphBlock { Inline: not null } paragraph:
                     _writer.Kind = InlineReader.IsOnlyImages(paragraph.Inline) ? BlockKind.Caption : BlockKind.Prose;
                     _inlines.Read(paragraph.Inline);
-                    _writer.Flush();
+                    EndText();
                     break;
                 case ContainerBlock inner:
                     ReadContainer(inner);
                     break;
             }
         }
+    }
+
+    /// <summary>Ends a paragraph or heading; no link goes on after it.</summary>
+    private void EndText()
+    {
+        _writer.Links.Close(_writer.Length);
+        _writer.Flush();
     }
 
     private void ReadHeading(HeadingBlock heading)
@@ -123,7 +134,7 @@ internal sealed class BodyReader
         }
 
         _inlines.Read(heading.Inline);
-        _writer.Flush();
+        EndText();
     }
 
     private void ReadCode(CodeBlock code)

@@ -1,7 +1,7 @@
 namespace Search.Posts.Markup;
 
 /// <summary>What each HTML element is to a reader: a break, a block, a heading, code, ruby, an image, or nothing seen.</summary>
-internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinder finder)
+internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, LinkTarget target, ForwardFinder finder)
 {
     private string? _mutedBy;
 
@@ -52,8 +52,8 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6" when isBlock && !IsPreformatted:
                 Heading(tag);
                 break;
-            case "a" when writer.Kind == BlockKind.Heading && !tag.IsClosing:
-                writer.ExplicitAnchor ??= Value(tag, "name") ?? Value(tag, "id");
+            case "a":
+                Link(tag);
                 break;
             case "td" or "th":
                 BreakLine(tag.Start);
@@ -99,6 +99,20 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, ForwardFinde
             case "rt":
                 ruby.EndReading(writer.Length);
                 break;
+        }
+    }
+
+    private void Link(HtmlTag tag)
+    {
+        if (writer.Kind == BlockKind.Heading && !tag.IsClosing)
+        {
+            writer.ExplicitAnchor ??= Value(tag, "name") ?? Value(tag, "id");
+        }
+
+        writer.Links.Close(writer.Length);
+        if (!tag.IsClosing && !tag.IsEmpty && Value(tag, "href") is { } href)
+        {
+            writer.Links.Open(writer.Length, target.IsInternal(href));
         }
     }
 

@@ -3,13 +3,13 @@ using Markdig.Helpers;
 namespace Search.Posts.Markup;
 
 /// <summary>Reads pieces of HTML, in blocks or between words, and writes what a reader sees of them.</summary>
-internal sealed class HtmlText(MaskedText mask, BlockWriter writer)
+internal sealed class HtmlText(MaskedText mask, BlockWriter writer, LinkTarget target)
 {
     private const int LongestEntity = 40;
 
     private readonly string _original = mask.Original;
     private readonly string _text = mask.Original[..mask.Start] + mask;
-    private readonly HtmlTags _tags = new(mask, writer, new ForwardFinder(mask.Original));
+    private readonly HtmlTags _tags = new(mask, writer, target, new ForwardFinder(mask.Original));
 
     private int _blockEnd;
 
@@ -29,6 +29,7 @@ internal sealed class HtmlText(MaskedText mask, BlockWriter writer)
         _blockEnd = end;
         if (!IsPreformatted)
         {
+            writer.Links.Close(writer.Length);
             writer.Flush();
         }
     }

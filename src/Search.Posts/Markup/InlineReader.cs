@@ -1,9 +1,10 @@
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Search.Posts.Markup;
 
 /// <summary>Writes what a reader sees of a paragraph's inside.</summary>
-internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText html)
+internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText html, LinkTarget target)
 {
     /// <summary>Whether a paragraph is nothing but images.</summary>
     public static bool IsOnlyImages(ContainerInline container)
@@ -55,13 +56,20 @@ internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText
                 case HtmlInline:
                     html.ReadInline(start, end);
                     break;
-                case AutolinkInline:
+                case AutolinkInline autolink:
+                    writer.Links.Open(writer.Length, !autolink.IsEmail && target.IsInternal(autolink.Url));
                     writer.Append(start + 1, end - 1);
+                    writer.Links.Close(writer.Length);
                     break;
                 case LinkInline { IsImage: true } image:
                     writer.HardBreak(start);
                     Read(image);
                     writer.HardBreak(end - 1);
+                    break;
+                case LinkInline link:
+                    writer.Links.Open(writer.Length, target.IsInternal(TargetOf(link)));
+                    Read(link);
+                    writer.Links.Close(writer.Length);
                     break;
                 case DelimiterInline delimiter:
                     // A bracket that nothing closed.
@@ -73,6 +81,16 @@ internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText
                     break;
             }
         }
+    }
+
+    /// <summary>The target as it stands in the file: Liquid and shortcodes in it are masked for Markdown.</summary>
+    private ReadOnlySpan<char> TargetOf(LinkInline link)
+    {
+        string url = link.Url ?? "";
+        SourceSpan span = link.Reference?.UrlSpan ?? link.UrlSpan;
+        int start = mask.Start + span.Start;
+        bool isMasked = url.Contains(MaskedText.Nothing, StringComparison.Ordinal) && span.Start >= 0 && start + span.Length <= mask.Original.Length;
+        return isMasked ? mask.Original.AsSpan(start, span.Length) : url;
     }
 
     private void ReadCode(CodeInline code, int start, int end)

@@ -13,6 +13,7 @@ internal static class JekyllConfigFile
         {
             TimeZone = file.TimeZone("timezone"),
             Permalink = file.Find("collections")?.Find("posts")?.Find("permalink")?.Text ?? file.Text("permalink") ?? DefaultPermalink,
+            Host = HostOf(file.Find("url")?.Text),
             Exclude = file.Texts("exclude"),
             Future = file.Truth("future"),
             Drafts = file.Truth("show_drafts"),
@@ -20,4 +21,7 @@ internal static class JekyllConfigFile
         };
         return new ReadSettings(settings, file.Diagnostics);
     }
+
+    private static string? HostOf(string? address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out Uri? url) && url.Scheme is "http" or "https" ? url.Authority : null;
 }
