@@ -14,4 +14,7 @@ public enum BlockKind
 
     /// <summary>The description or caption of an image that stands alone.</summary>
     Caption,
+
+    /// <summary>Nothing but links, mostly within the site: a list, paragraph or row that leads elsewhere and says nothing itself.</summary>
+    Navigation,
 }

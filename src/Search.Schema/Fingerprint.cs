@@ -7,7 +7,7 @@ namespace Search.Schema;
 public static class Fingerprint
 {
     /// <summary>The version of the fields and of everything in Search.Schema; raised when an older reader would misread the index.</summary>
-    public const int SchemaVersion = 5;
+    public const int SchemaVersion = 6;
 
     /// <summary>The version of the system dictionary.</summary>
     public static string DictionaryVersion => SystemDictionary.Ipadic.Version;

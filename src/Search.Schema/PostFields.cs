@@ -18,6 +18,9 @@ public static class PostFields
     /// <summary>Code, with positions.</summary>
     public const string Code = "code";
 
+    /// <summary>Lists, paragraphs and rows that are nothing but links, with positions; these terms are not in the body.</summary>
+    public const string Navigation = "navigation";
+
     /// <summary>
     /// Those terms of <see cref="Body"/> that stand in the text of links to other pages of the site, with how often they do;
     /// documents and frequencies, no positions. They are in the body too.
@@ -49,5 +52,5 @@ public static class PostFields
     public const int BlockGap = 100;
 
     /// <summary>The fields with positions, from the weightiest to the lightest.</summary>
-    public static IReadOnlyList<string> Text { get; } = [Title, Label, Heading, Body, Code];
+    public static IReadOnlyList<string> Text { get; } = [Title, Label, Heading, Body, Code, Navigation];
 }

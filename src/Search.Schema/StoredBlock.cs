@@ -35,10 +35,11 @@ public sealed record StoredBlock
     {
         StoredBlockKind.Heading => PostFields.Heading,
         StoredBlockKind.Code => PostFields.Code,
+        StoredBlockKind.Navigation => PostFields.Navigation,
         _ => PostFields.Body,
     };
 
-    internal static bool IsKind(int number) => number is >= 0 and <= (int)StoredBlockKind.Excerpt;
+    internal static bool IsKind(int number) => number is >= 0 and <= (int)StoredBlockKind.Navigation;
 
     /// <summary>The line and column of the text's unit <paramref name="offset"/>, both from 1.</summary>
     public (int Line, int Column) Locate(int offset)

@@ -14,4 +14,7 @@ public enum StoredBlockKind : byte
 
     /// <summary>The excerpt of the front matter, indexed in <see cref="PostFields.Body"/>.</summary>
     Excerpt = 3,
+
+    /// <summary>Nothing but links, indexed in <see cref="PostFields.Navigation"/>.</summary>
+    Navigation = 4,
 }

@@ -14,6 +14,7 @@ public sealed class PostingsTests
         ("a.md", "---\ntitle: 検索の話\ntags: [検索, サーバー, C#]\ncategories: 技術\nauthor: 山田\ndate: 2025-01-02 10:00:00 +0900\n---\n# 見出し\n\n本を読んだ。検索サーバーを書いた。検索は楽しい。\n\n```cs\nvar x = Search(\"東京\");\n```\n"),
         ("b.md", "---\ntitle: 東京\n---\n東京で本を読んだ。東京、東京。"),
         ("c.md", ""),
+        ("e.md", "前置き。\n\n- [検索の話](a.md)\n- [東京](b.md)\n\n[検索](a.md)を読む。"),
         ("d.md", "😀 emoji 𠮷野家 と 全角ＡＢＣ"),
     ];
 
@@ -58,6 +59,19 @@ public sealed class PostingsTests
         Assert.Contains("検索 5", Frequencies(segment, PostFields.Body, 0));
         Assert.Empty(Terms(segment, PostFields.Linked, 1));
         Assert.True(Verification.IndexVerifier.Verify(site.Layout.Folder, [], TestContext.Current.CancellationToken).IsSound);
+    }
+
+    [Fact]
+    public void Terms_of_navigation_are_in_its_field_alone()
+    {
+        using Site site = Site.With(("a.md", "本文です。\n\n- [検索の話](/a/)\n- [東京](/b/)\n"));
+        site.Build();
+        using DirectoryReader reader = IndexReading.Open(site.Layout, IndexReading.ReadManifest(site.Layout)!);
+        AtomicReader segment = reader.Leaves.Single().AtomicReader;
+
+        Assert.Contains("検索 0", Occurrences(segment, PostFields.Navigation, 0));
+        Assert.DoesNotContain("検索", Terms(segment, PostFields.Body, 0));
+        Assert.Empty(Terms(segment, PostFields.Linked, 0));
     }
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class StoredBodyTests
     private static readonly Gen<string> Text = Gen.String[Gen.OneOf(Gen.Char['あ', 'ん'], Gen.Char['a', 'z'], Gen.Char['一', '乙'], Gen.Const('。'), Gen.Const('\n')), 0, 40];
 
     private static readonly Gen<StoredBlock> Block =
-        from kind in Gen.Int[0, 3]
+        from kind in Gen.Int[0, 4]
         from level in Gen.Int[0, 6]
         from anchor in Gen.OneOf(Gen.Const(() => (string?)null), Gen.Const(() => (string?)"同じ"), Text.Select(text => (string?)text))
         from text in Text

@@ -19,7 +19,7 @@ internal static class AnalyzeVerb
         var userDictionary = new Option<string?>("--user-dictionary") { Description = "A user dictionary (surface,segmentation,readings,part of speech).", HelpName = "FILE" };
         var unescape = new Option<bool>("--unescape") { Description = @"Read \n \r \t \\ in the text as the characters they stand for." };
         var field = new Option<string?>("--field") { Description = "Show the terms that this field of the index would hold.", HelpName = "NAME" };
-        field.AcceptOnlyFromAmong(PostFields.Title, PostFields.Heading, PostFields.Body, PostFields.Label, PostFields.Code);
+        field.AcceptOnlyFromAmong(PostFields.Title, PostFields.Heading, PostFields.Body, PostFields.Label, PostFields.Code, PostFields.Navigation);
         var format = FormatOption.Create("text", "tsv", "json");
 
         var verb = new Command("analyze", "Shows how a text is split into tokens.")

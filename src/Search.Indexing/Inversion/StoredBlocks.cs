@@ -26,6 +26,7 @@ internal static class StoredBlocks
     {
         BlockKind.Heading => StoredBlockKind.Heading,
         BlockKind.Code => StoredBlockKind.Code,
+        BlockKind.Navigation => StoredBlockKind.Navigation,
         _ => StoredBlockKind.Prose,
     };
 }

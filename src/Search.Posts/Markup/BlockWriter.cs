@@ -13,6 +13,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     private readonly RunList _runs = new(source);
     private readonly RubyCollector _ruby = new();
     private readonly LinkCollector _links = new();
+    private readonly NavigationJudge _navigation = new();
     private readonly Anchors _anchors = new();
     private Gap _gap;
     private int _gapOffset;
@@ -44,6 +45,9 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     public RubyCollector Ruby => _ruby;
 
     public LinkCollector Links => _links;
+
+    /// <summary>Tells at the end which of <see cref="Blocks"/> are navigation.</summary>
+    public NavigationJudge Navigation => _navigation;
 
     public int Length => _text.Length;
 
@@ -148,7 +152,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
     public void Flush()
     {
         _ruby.Close(_text.Length);
-        IReadOnlyList<(TextSpan Span, bool IsInternal)> links = _links.Take(_text.Length);
+        IReadOnlyList<LinkText> links = _links.Take(_text.Length);
         _gap = Gap.None;
         string text = _text.ToString();
         bool isCode = Kind == BlockKind.Code;
@@ -162,6 +166,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
                 _anchor = _anchors.Create(text, ExplicitAnchor);
             }
 
+            _navigation.Note(Kind, text, links);
             _blocks.Add(new TextBlock
             {
                 Kind = Kind,
@@ -170,7 +175,7 @@ internal sealed class BlockWriter(SourceText source, MaskedText mask)
                 Text = text,
                 Map = new SourceMap(_runs.ToArray()),
                 Rubies = _ruby.Take(length),
-                InternalLinks = isCode ? [] : [.. links.Where(static link => link.IsInternal).Select(static link => link.Span)],
+                InternalLinks = isCode ? [] : [.. links.Where(static link => link.Kind == LinkKind.Site).Select(static link => link.Span)],
             });
         }
 

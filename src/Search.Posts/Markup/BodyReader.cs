@@ -61,6 +61,7 @@ internal sealed class BodyReader
                 var reader = new BodyReader(source, mask, new LinkTarget(host));
                 reader.ReadContainer(document);
                 reader._writer.Flush();
+                reader._writer.Navigation.Apply(reader._writer.Blocks);
                 return reader._writer.Blocks;
             }
             catch (Exception error) when (error is ArgumentException or InvalidOperationException or NullReferenceException or IndexOutOfRangeException)
@@ -101,6 +102,12 @@ internal sealed class BodyReader
                     _writer.Kind = InlineReader.IsOnlyImages(paragraph.Inline) ? BlockKind.Caption : BlockKind.Prose;
                     _inlines.Read(paragraph.Inline);
                     EndText();
+                    break;
+                case ListBlock list:
+                    int depth = _writer.Navigation.Depth;
+                    _writer.Navigation.BeginList();
+                    ReadContainer(list);
+                    _writer.Navigation.EndLists(depth);
                     break;
                 case ContainerBlock inner:
                     ReadContainer(inner);

@@ -112,7 +112,7 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, LinkTarget t
         writer.Links.Close(writer.Length);
         if (!tag.IsClosing && !tag.IsEmpty && Value(tag, "href") is { } href)
         {
-            writer.Links.Open(writer.Length, target.IsInternal(href));
+            writer.Links.Open(writer.Length, target.KindOf(href));
         }
     }
 
@@ -167,10 +167,27 @@ internal sealed class HtmlTags(MaskedText mask, BlockWriter writer, LinkTarget t
         {
             writer.Flush();
             writer.Kind = tag.Name == "figcaption" && !tag.IsClosing ? BlockKind.Caption : BlockKind.Prose;
+            if (tag.Name is "ul" or "ol")
+            {
+                NestList(tag);
+            }
         }
         else
         {
             BreakLine(tag.Start);
+        }
+    }
+
+    private void NestList(HtmlTag tag)
+    {
+        NavigationJudge navigation = writer.Navigation;
+        if (tag.IsClosing)
+        {
+            navigation.EndLists(Math.Max(0, navigation.Depth - 1));
+        }
+        else
+        {
+            navigation.BeginList();
         }
     }
 

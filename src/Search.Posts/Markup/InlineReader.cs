@@ -57,7 +57,7 @@ internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText
                     html.ReadInline(start, end);
                     break;
                 case AutolinkInline autolink:
-                    writer.Links.Open(writer.Length, !autolink.IsEmail && target.IsInternal(autolink.Url));
+                    writer.Links.Open(writer.Length, autolink.IsEmail ? LinkKind.Elsewhere : target.KindOf(autolink.Url));
                     writer.Append(start + 1, end - 1);
                     writer.Links.Close(writer.Length);
                     break;
@@ -67,7 +67,7 @@ internal sealed class InlineReader(MaskedText mask, BlockWriter writer, HtmlText
                     writer.HardBreak(end - 1);
                     break;
                 case LinkInline link:
-                    writer.Links.Open(writer.Length, target.IsInternal(TargetOf(link)));
+                    writer.Links.Open(writer.Length, target.KindOf(TargetOf(link)));
                     Read(link);
                     writer.Links.Close(writer.Length);
                     break;

@@ -3,15 +3,15 @@ namespace Search.Posts.Markup;
 /// <summary>Notes which pieces of the block being written are the text of links.</summary>
 internal sealed class LinkCollector
 {
-    private readonly List<(TextSpan Span, bool IsInternal)> _links = [];
+    private readonly List<LinkText> _links = [];
     private int _start = -1;
-    private bool _isInternal;
+    private LinkKind _kind;
 
     /// <summary>Begins a link; links do not nest.</summary>
-    public void Open(int textLength, bool isInternal)
+    public void Open(int textLength, LinkKind kind)
     {
         Close(textLength);
-        (_start, _isInternal) = (textLength, isInternal);
+        (_start, _kind) = (textLength, kind);
     }
 
     /// <summary>Ends the link that is open, if one is.</summary>
@@ -19,7 +19,7 @@ internal sealed class LinkCollector
     {
         if (_start >= 0 && _start < textLength)
         {
-            _links.Add((new TextSpan(_start, textLength), _isInternal));
+            _links.Add(new LinkText(new TextSpan(_start, textLength), _kind));
         }
 
         _start = -1;
@@ -35,7 +35,7 @@ internal sealed class LinkCollector
     }
 
     /// <summary>Takes the links of a block that ends; a link that is open goes on in the next.</summary>
-    public IReadOnlyList<(TextSpan Span, bool IsInternal)> Take(int textLength)
+    public IReadOnlyList<LinkText> Take(int textLength)
     {
         int start = _start;
         Close(textLength);
@@ -45,7 +45,7 @@ internal sealed class LinkCollector
             return [];
         }
 
-        (TextSpan, bool)[] taken = [.. _links];
+        LinkText[] taken = [.. _links];
         _links.Clear();
         return taken;
     }

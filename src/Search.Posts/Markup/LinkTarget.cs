@@ -20,9 +20,14 @@ internal sealed class LinkTarget(string? host)
     };
 
     /// <param name="target">The link's target as it stands in the file.</param>
-    public bool IsInternal(ReadOnlySpan<char> target)
+    public LinkKind KindOf(ReadOnlySpan<char> target)
     {
         target = target.Trim(" \t\r\n<>\"'");
+        return target.StartsWith('#') ? LinkKind.SamePage : IsPage(target) ? LinkKind.Site : LinkKind.Elsewhere;
+    }
+
+    private bool IsPage(ReadOnlySpan<char> target)
+    {
         if (target.StartsWith("{{<", StringComparison.Ordinal) || target.StartsWith("{{%", StringComparison.Ordinal))
         {
             return Name(target[3..]) is "ref" or "relref";
@@ -48,7 +53,7 @@ internal sealed class LinkTarget(string? host)
             return Name(target[2..]) is "post_url" or "link";
         }
 
-        return !target.IsEmpty && target[0] != '#' && IsPageOfSite(target);
+        return !target.IsEmpty && IsPageOfSite(target);
     }
 
     private bool IsPageOfSite(ReadOnlySpan<char> target)

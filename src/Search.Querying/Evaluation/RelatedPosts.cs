@@ -21,7 +21,7 @@ internal static class RelatedPosts
         foreach (string label in values.Tags.Concat(values.Categories)) Count(label, TextKind.Label, LabelWeight);
         foreach (StoredBlock block in blocks)
         {
-            if (block.Kind != StoredBlockKind.Code) Count(block.Text, TextKind.Prose, 1);
+            if (block.Kind is not (StoredBlockKind.Code or StoredBlockKind.Navigation)) Count(block.Text, TextKind.Prose, 1);
         }
 
         List<(double Worth, WordPlanNode Node)> words = [];

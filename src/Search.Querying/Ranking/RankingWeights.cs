@@ -12,11 +12,11 @@ internal sealed record RankingWeights
     /// <summary>How soon more of the same word stops counting; BM25's k1.</summary>
     public double Saturation { get; init; } = 1.2;
 
-    /// <summary>What a match counts in each field of <see cref="Schema.PostFields.Text"/>: title, label, heading, body, code.</summary>
-    public IReadOnlyList<double> Fields { get; init; } = [6, 3, 2.5, 1, 0.5];
+    /// <summary>What a match counts in each field of <see cref="Schema.PostFields.Text"/>: title, label, heading, body, code, navigation.</summary>
+    public IReadOnlyList<double> Fields { get; init; } = [6, 3, 2.5, 1, 0.5, 0.3];
 
     /// <summary>How much a field's length counts against a match in it; BM25's b for each field.</summary>
-    public IReadOnlyList<double> LengthPenalty { get; init; } = [0.5, 0.3, 0.5, 0.75, 0.75];
+    public IReadOnlyList<double> LengthPenalty { get; init; } = [0.5, 0.3, 0.5, 0.75, 0.75, 0.75];
 
     /// <summary>What a match counts in each tier from exact to fuzzy.</summary>
     public IReadOnlyList<double> Tiers { get; init; } = [1, 0.85, 0.85, 0.5, 0.3, 0.3];
