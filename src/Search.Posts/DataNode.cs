@@ -34,12 +34,15 @@ public sealed class DataNode
     internal static DataNode Map(SourcePosition position) => new(position) { EntryList = [] };
 
     /// <summary>The same data as if all of it stood at one place.</summary>
-    internal DataNode MovedTo(SourcePosition position) => new(position)
+    internal DataNode MovedTo(SourcePosition position) => Moved(_ => position);
+
+    /// <summary>The same data with other places.</summary>
+    internal DataNode Moved(Func<SourcePosition, SourcePosition> place) => new(place(Position))
     {
         Text = Text,
         IsPlain = IsPlain,
-        ItemList = ItemList?.ConvertAll(item => item.MovedTo(position)),
-        EntryList = EntryList?.ConvertAll(entry => new DataEntry(entry.Key, position, entry.Value.MovedTo(position))),
+        ItemList = ItemList?.ConvertAll(item => item.Moved(place)),
+        EntryList = EntryList?.ConvertAll(entry => new DataEntry(entry.Key, place(entry.Position), entry.Value.Moved(place))),
     };
 
     /// <summary>The last value of a key; null if this is no map or has no such key.</summary>

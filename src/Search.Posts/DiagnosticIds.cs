@@ -24,6 +24,12 @@ public static class DiagnosticIds
     /// <summary>The front matter is delimited in a way that site generators do not accept.</summary>
     public const string FrontMatterMisplaced = "front-matter-misplaced";
 
+    /// <summary>A key is joined to its value by another sign than the language has, such as a full-width colon.</summary>
+    public const string FrontMatterColon = "front-matter-colon";
+
+    /// <summary>A key is unknown and one letter away from a known one.</summary>
+    public const string FrontMatterUnknownKey = "front-matter-unknown-key";
+
     /// <summary>A date could not be understood.</summary>
     public const string DateInvalid = "date-invalid";
 
@@ -32,6 +38,9 @@ public static class DiagnosticIds
 
     /// <summary>The date of the front matter is another day than that of the file name.</summary>
     public const string DateDiffersFromName = "date-differs-from-name";
+
+    /// <summary>The date names a weekday that the day does not have.</summary>
+    public const string DateWeekdayDiffers = "date-weekday-differs";
 
     /// <summary>The post has no text.</summary>
     public const string BodyEmpty = "body-empty";
@@ -95,15 +104,18 @@ public static class DiagnosticIds
         new(ConflictMarker, DiagnosticSeverity.Error, "A merge conflict was committed; both sides are indexed.", "Resolve the conflict and delete the markers."),
         new(DateDiffersFromName, DiagnosticSeverity.Warning, "The front matter's date is another day than the file name's; the front matter counts.", "Make the two dates agree."),
         new(DateInvalid, DiagnosticSeverity.Warning, "The date cannot be understood.", "Write it as 2025-11-22 09:00:00 +0900."),
+        new(DateWeekdayDiffers, DiagnosticSeverity.Note, "The date names a weekday that the day does not have; the day counts.", "Correct the day or the weekday, or leave the weekday out."),
         new(DateWithoutZone, DiagnosticSeverity.Note, "The date has a time but no zone; the site's time zone is taken.", "Add the zone, as in 2025-11-22 09:00:00 +0900."),
         new(EncodingNotUtf8, DiagnosticSeverity.Note, "The file is not UTF-8; it was decoded.", "Save the file as UTF-8."),
         new(FileUnreadable, DiagnosticSeverity.Error, "The file cannot be read.", "Check that it exists and may be read."),
         new(FrontMatterAlias, DiagnosticSeverity.Warning, "YAML aliases are not expanded; the name is kept as text.", "Write the value itself, or put it in quotes."),
         new(FrontMatterBroken, DiagnosticSeverity.Error, "The front matter is not valid; what can be read of it is used.", "Correct the line; put values with special characters in quotes."),
+        new(FrontMatterColon, DiagnosticSeverity.Warning, "A key is followed by a sign that other programs do not read, such as a full-width colon; it is read all the same.", "Write a half-width colon and a space behind the key (in TOML an equals sign)."),
         new(FrontMatterDuplicateKey, DiagnosticSeverity.Warning, "A key occurs twice; the last value counts.", "Delete one of the lines."),
         new(FrontMatterMisplaced, DiagnosticSeverity.Warning, "The front matter is not delimited as site generators expect; it is read all the same.", "Begin the file with a line of exactly three dashes and end the front matter with another."),
         new(FrontMatterMissing, DiagnosticSeverity.Note, "The file has no front matter.", "Begin the file with --- lines that hold at least a title."),
         new(FrontMatterTooLarge, DiagnosticSeverity.Error, "The front matter is beyond the limits (64 KB, 64 levels); the rest of it is not read.", "Move large data out of the front matter."),
+        new(FrontMatterUnknownKey, DiagnosticSeverity.Warning, "A key is unknown, and one letter away from a known one.", "Correct the key."),
         new(FrontMatterWrongType, DiagnosticSeverity.Warning, "A value is not of the type its key takes.", "Write a text, a list or a number as the key asks."),
         new(LinkBroken, DiagnosticSeverity.Error, "A link leads nowhere or in a circle.", "Delete the link or correct its target."),
         new(LinkOutside, DiagnosticSeverity.Error, "A link leads out of the posts' folder and is not read.", "Copy the file into the folder."),

@@ -6,7 +6,7 @@ public enum DraftReason
     /// <summary>It is shown.</summary>
     None,
 
-    /// <summary><c>draft: true</c> in the front matter.</summary>
+    /// <summary><c>draft: true</c> or <c>status: draft</c> in the front matter, or a value of such a key that cannot be read.</summary>
     Draft,
 
     /// <summary><c>published: false</c> in the front matter.</summary>

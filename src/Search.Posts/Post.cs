@@ -24,6 +24,9 @@ public sealed record Post
     /// <summary>The tags in the order given, each once.</summary>
     public IReadOnlyList<string> Tags { get; init; } = [];
 
+    /// <summary>Other names of the post, by which it is found as by its tags: <c>aliases</c> of the front matter (Obsidian) that are no addresses.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
     /// <summary>The authors in the order given, each once.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];
 

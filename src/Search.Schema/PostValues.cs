@@ -35,4 +35,7 @@ public sealed record PostValues
 
     /// <summary>The categories as written.</summary>
     public IReadOnlyList<string> Categories { get; init; } = [];
+
+    /// <summary>Other names of the post, by which it is found as by its tags.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
 }

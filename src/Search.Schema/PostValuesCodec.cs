@@ -25,6 +25,7 @@ public static class PostValuesCodec
         packed.Number(values.ReadingTime is { } minutes and >= 0 ? minutes + 1 : 0);
         packed.Texts(values.Tags);
         packed.Texts(values.Categories);
+        packed.Texts(values.Aliases);
         return packed.Written.ToArray();
     }
 
@@ -55,6 +56,7 @@ public static class PostValuesCodec
             ReadingTime = minutes == 0 ? null : minutes - 1,
             Tags = packed.Texts(),
             Categories = packed.Texts(),
+            Aliases = packed.Texts(),
         };
     }
 

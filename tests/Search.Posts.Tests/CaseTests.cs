@@ -3,7 +3,7 @@ namespace Search.Posts.Tests;
 /// <summary>What a reader sees of a post, case by case; the truths are in the text files of the folder Cases.</summary>
 public class CaseTests
 {
-    public static TheoryData<string> Files => ["body.txt", "jekyll.txt", "hugo.txt", "html.txt", "containers.txt", "links.txt", "navigation.txt", "unfindable.txt", "front-matter.txt"];
+    public static TheoryData<string> Files => ["body.txt", "jekyll.txt", "hugo.txt", "html.txt", "containers.txt", "links.txt", "navigation.txt", "unfindable.txt", "front-matter.txt", "front-matter-people.txt"];
 
     [Theory]
     [MemberData(nameof(Files))]

@@ -42,6 +42,7 @@ public sealed record PostCase(string File, string Name, string Path, string Sour
             Field("layout", post.Layout);
             Field("categories", string.Join(" | ", post.Categories));
             Field("tags", string.Join(" | ", post.Tags));
+            Field("aliases", string.Join(" | ", post.Aliases));
             Field("authors", string.Join(" | ", post.Authors));
             Field("excerpt", post.Excerpt);
             Field("reading time", post.ReadingTime?.ToString(CultureInfo.InvariantCulture));

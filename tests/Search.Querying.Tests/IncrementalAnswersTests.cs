@@ -50,7 +50,8 @@ public sealed class IncrementalAnswersTests : IDisposable
         }
 
         void Edit(int post) => Write(
-            $"{post}.md", $"投稿{post}", string.Concat(Enumerable.Range(0, 3).Select(_ => pieces[random.Next(pieces.Length)])), "2025-03-03", $"[{tags[random.Next(tags.Length)]}]");
+            $"{post}.md", $"投稿{post}", string.Concat(Enumerable.Range(0, 3).Select(_ => pieces[random.Next(pieces.Length)])), "2025-03-03",
+            $"[{tags[random.Next(tags.Length)]}]\naliases: [{tags[random.Next(tags.Length)]}ゲーム]");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -81,7 +81,7 @@ internal sealed class ChunkDraft
         _definitions.Clear();
 
         AddText(PostFields.Title, post.Title, TextKind.Prose, _ => post.TitlePosition.Line);
-        foreach (string label in post.Tags.Concat(post.Categories).Concat(post.Authors))
+        foreach (string label in post.Tags.Concat(post.Categories).Concat(post.Authors).Concat(post.Aliases))
             AddText(PostFields.Label, label, TextKind.Label);
         AddBlocks(post);
         AddLabels(Tags, TagFacet, post.Tags);

@@ -19,5 +19,6 @@ internal static class HitValues
         ReadingTime = post.ReadingTime,
         Tags = post.Tags,
         Categories = post.Categories,
+        Aliases = post.Aliases,
     };
 }

@@ -32,7 +32,7 @@ internal sealed class WordReach(IReadOnlyCollection<string> words)
 
     private bool Holds(PostValues values, StoredBodyReader? body) =>
         _finder.IsIn(values.Title)
-        || values.Tags.Concat(values.Categories).Append(values.Author ?? "").Any(_finder.IsIn)
+        || values.Tags.Concat(values.Categories).Concat(values.Aliases).Append(values.Author ?? "").Any(_finder.IsIn)
         || (body is not null && body.Blocks().Any(block => _finder.IsIn(block.Text)));
 
     /// <summary>The posts that have all bigrams of a word. Of a kanji with other forms the bigrams tell nothing.</summary>

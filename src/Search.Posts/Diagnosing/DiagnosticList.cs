@@ -24,6 +24,15 @@ internal sealed class DiagnosticList(string path)
 
     public void Add(string id, SourcePosition position) => Add(id, position, DiagnosticIds.Find(id).Meaning);
 
+    /// <summary>Adds what another list has, with places of this file.</summary>
+    public void AddAll(DiagnosticList others, Func<SourcePosition, SourcePosition> place)
+    {
+        foreach (Diagnostic one in others._all)
+        {
+            Add(one.Id, place(new SourcePosition(one.Line, one.Column)), one.Message);
+        }
+    }
+
     public IReadOnlyList<Diagnostic> InOrder()
     {
         if (_all.Count == 0)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Search.Posts.Keys;
 
 namespace Search.Posts.Fields;
 
@@ -20,9 +21,9 @@ internal static class PromisedQueries
         List<PromisedQuery> all = [];
         foreach (DataNode item in node.Items ?? [node])
         {
-            string? query = (item.Text ?? item.Find("query")?.Text)?.Trim();
+            string? query = (item.Text ?? KeyName.Find(item, "query")?.Text)?.Trim();
             int within = DefaultWithin;
-            bool counts = item.Find("within") is not { } number
+            bool counts = KeyName.Find(item, "within") is not { } number
                 || (int.TryParse(number.Text, NumberStyles.None, CultureInfo.InvariantCulture, out within) && within > 0);
             if (string.IsNullOrEmpty(query) || !counts)
             {

@@ -1,4 +1,5 @@
 using NodaTime;
+using Search.Posts.Dates;
 
 namespace Search.Posts.Fields;
 

@@ -1,3 +1,5 @@
+using Search.Posts.Keys;
+
 namespace Search.Posts.FrontMatter;
 
 /// <summary>Finds the front matter of a file, also where it is not delimited as it should be.</summary>
@@ -32,7 +34,7 @@ internal static class FrontMatterLocator
         }
 
         // Hugo also takes JSON, which is YAML too.
-        return first is "{" ? Json(source, line) : None();
+        return first is ['{', ..] ? Json(source, line) : None();
     }
 
     /// <summary>Whether a line looks like <c>key: value</c> at the top level.</summary>
@@ -46,7 +48,17 @@ internal static class FrontMatterLocator
 
         ReadOnlySpan<char> key = line[..at].TrimEnd();
         bool ends = separator != ':' || at + 1 == line.Length || line[at + 1] is ' ' or '\t';
-        return ends && key.Length > 0 && (key[0] is '"' or '\'' || !key.ContainsAny(' ', '\t'));
+        return ends && key.Length > 0 && (key[0] is '"' or '\'' || !key.ContainsAny(' ', '\t') || FieldKeys.IsKnown(KeyName.Fold(key)));
+    }
+
+    private static bool BeginsKey(ReadOnlySpan<char> line, char separator) =>
+        IsKeyLine(line, separator) || MistypedKey.Find(line, separator) is { IsKnown: true };
+
+    /// <summary>Whether one of our keys stands in a line that is indented: YAML allows it where all lines are.</summary>
+    private static bool IsIndentedKey(ReadOnlySpan<char> line, char separator)
+    {
+        ReadOnlySpan<char> text = line.TrimStart();
+        return IsKeyLine(text, separator) && FieldKeys.IsKnown(KeyName.Fold(text[..text.IndexOf(separator)]));
     }
 
     public static ReadOnlySpan<char> Line(SourceText source, int line)
@@ -77,7 +89,7 @@ internal static class FrontMatterLocator
                     : None();
             }
 
-            anyKey = anyKey || IsKeyLine(text, separator);
+            anyKey = anyKey || BeginsKey(text, separator) || IsIndentedKey(text, separator);
             anyText = anyText || text.Length > 0;
             rule = rule < 0 && kind == FrontMatterKind.Yaml && IsRule(text.TrimStart()) ? line : rule;
         }
@@ -99,7 +111,7 @@ internal static class FrontMatterLocator
         {
             ReadOnlySpan<char> text = Line(source, line);
             bool continues = line > open + 1 && text.Length > 0 && text[0] is ' ' or '\t' or '-';
-            if (!continues && !IsKeyLine(text, separator))
+            if (!continues && !BeginsKey(text, separator))
             {
                 break;
             }
@@ -114,6 +126,14 @@ internal static class FrontMatterLocator
 
     private static FrontMatterRegion Json(SourceText source, int open)
     {
+        ReadOnlySpan<char> first = Line(source, open).Trim();
+        if (first.Length > 1)
+        {
+            return first[^1] == '}' && first[1..].TrimStart().StartsWith('"')
+                ? new FrontMatterRegion(FrontMatterKind.Yaml, source.LineStart(open), source.LineStart(open + 1), source.LineStart(open + 1), null)
+                : None();
+        }
+
         for (int line = open + 1; line < source.LineCount; line++)
         {
             ReadOnlySpan<char> text = Line(source, line);

@@ -1,4 +1,5 @@
 using Search.Posts.Diagnosing;
+using Search.Posts.Keys;
 
 namespace Search.Posts.FrontMatter;
 
@@ -17,9 +18,24 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticList diagno
             Report(problem, region.Kind == FrontMatterKind.None ? new SourcePosition(1, 1) : first, problem == DiagnosticIds.FrontMatterBroken ? "The front matter is not closed." : null);
         }
 
-        DataNode map = ReadMap(region, first);
-        ReportDuplicates(map);
-        return map;
+        if (FrontMatterRepair.Of(source, region) is not { } repair)
+        {
+            DataNode asWritten = ReadMap(region, first);
+            ReportDuplicates(asWritten, isTop: true);
+            return asWritten;
+        }
+
+        foreach (DataError error in repair.Errors)
+        {
+            diagnostics.Add(error.Id, error.Position, error.Message);
+        }
+
+        var found = new DiagnosticList("");
+        var reader = new FrontMatterReader(repair.Source, found);
+        DataNode map = reader.ReadMap(repair.Region, first);
+        reader.ReportDuplicates(map, isTop: true);
+        diagnostics.AddAll(found, repair.Locate);
+        return map.Moved(repair.Locate);
     }
 
     private DataNode ReadMap(FrontMatterRegion region, SourcePosition first)
@@ -91,11 +107,11 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticList diagno
         }
     }
 
-    private void ReportDuplicates(DataNode node)
+    private void ReportDuplicates(DataNode node, bool isTop)
     {
         foreach (DataNode item in node.Items ?? [])
         {
-            ReportDuplicates(item);
+            ReportDuplicates(item, isTop: false);
         }
 
         if (node.Entries is not { Count: > 0 } entries)
@@ -103,15 +119,21 @@ internal sealed class FrontMatterReader(SourceText source, DiagnosticList diagno
             return;
         }
 
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (DataEntry entry in entries)
         {
-            if (!seen.Add(entry.Key))
+            // A key of ours is the same however it is written; of others we know only that equal ones are.
+            string folded = isTop ? KeyName.Fold(entry.Key) : "";
+            bool isKnown = isTop && FieldKeys.IsKnown(folded);
+            string key = isKnown ? folded : entry.Key;
+            if (!seen.TryAdd(key, entry.Key))
             {
-                diagnostics.Add(DiagnosticIds.FrontMatterDuplicateKey, entry.Position, $"The key {entry.Key} occurs twice; the last value counts.");
+                string counts = isKnown && FieldKeys.IsAboutPublishing(folded) ? "if either means a draft, the post is one" : "the last value counts";
+                string message = seen[key] == entry.Key ? $"The key {entry.Key} occurs twice; {counts}." : $"The keys {seen[key]} and {entry.Key} are one; {counts}.";
+                diagnostics.Add(DiagnosticIds.FrontMatterDuplicateKey, entry.Position, message);
             }
 
-            ReportDuplicates(entry.Value);
+            ReportDuplicates(entry.Value, isTop: false);
         }
     }
 }

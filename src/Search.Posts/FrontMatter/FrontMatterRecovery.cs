@@ -1,4 +1,6 @@
+using System.Buffers;
 using Search.Posts.Diagnosing;
+using Search.Posts.Keys;
 
 namespace Search.Posts.FrontMatter;
 
@@ -8,6 +10,8 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
     // A single key needs no more; what is longer is a machine's work, and reading it may take the parser long.
     private const int LongestKey = 8 * 1024;
     private const int LongestRawValue = 1000;
+
+    private static readonly SearchValues<char> BeforeKey = SearchValues.Create(" \t\u3000-{,");
 
     private bool _explained;
 
@@ -39,7 +43,7 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
             inTable = inTable || (separator == '=' && text.StartsWith('['));
             if (inTable || !FrontMatterLocator.IsKeyLine(text, separator))
             {
-                line = inTable ? ReadTable(map, line, last) : SkipLine(line, text);
+                line = inTable ? ReadTable(map, line, last) : SkipLine(map, line, text);
                 continue;
             }
 
@@ -72,8 +76,9 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
     private static bool Continues(ReadOnlySpan<char> line, char separator) =>
         !FrontMatterLocator.IsKeyLine(line, separator) && !ConflictMarkers.IsMarker(line) && !(separator == '=' && line.StartsWith('['));
 
-    private int SkipLine(int line, ReadOnlySpan<char> text)
+    private int SkipLine(DataNode map, int line, ReadOnlySpan<char> text)
     {
+        AddFlag(map, line);
         if (!text.IsWhiteSpace() && !text.TrimStart().StartsWith('#'))
         {
             Report(new DataError(DiagnosticIds.FrontMatterBroken, new SourcePosition(line + 1, 1), "The line is no key with a value."));
@@ -122,6 +127,23 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
         bool beyond = error.Position.Line > source.LineOf(end - 1) + 1;
         Report(beyond ? error with { Position = first } : error);
         AddRaw(map, start, end, separator);
+        for (int line = first.Line; line < source.LineCount && source.LineStart(line) < end; line++)
+        {
+            AddFlag(map, line);
+        }
+    }
+
+    /// <summary>Takes <c>draft: true</c> out of a line that cannot be read otherwise, wherever it stands: a draft must not be published.</summary>
+    private void AddFlag(DataNode map, int line)
+    {
+        ReadOnlySpan<char> text = FrontMatterLocator.Line(source, line);
+        int start = text.IndexOfAnyExcept(BeforeKey);
+        int sign = start < 0 ? -1 : text[start..].IndexOfAny(MistypedKey.Signs);
+        if (sign > 0 && FieldKeys.IsAboutPublishing(KeyName.Fold(Unquote(text.Slice(start, sign)))))
+        {
+            int at = source.LineStart(line);
+            AddRaw(map, at + start, at + text.Length, text[start + sign]);
+        }
     }
 
     private void Report(DataError error)
@@ -161,8 +183,8 @@ internal sealed class FrontMatterRecovery(SourceText source, DiagnosticList diag
     private static DataNode ReadRawList(ReadOnlySpan<char> text, SourcePosition position)
     {
         DataNode list = DataNode.List(position);
-        text = text.Trim("[]");
-        foreach (Range item in text.Split(','))
+        text = text.Trim("[]［］");
+        foreach (Range item in text.SplitAny(",、，"))
         {
             list.ItemList!.Add(DataNode.Scalar(Unquote(text[item]).ToString(), isPlain: true, position));
         }

@@ -5,7 +5,7 @@ internal static class OneLineFrontMatter
 {
     private static readonly string[] Keys =
     [
-        "layout", "title", "date", "categories", "category", "tags", "author", "excerpt", "description", "reading_time", "image", "permalink", "slug", "draft", "published",
+        "layout", "title", "date", "categories", "category", "tags", "author", "excerpt", "description", "reading_time", "image", "permalink", "slug", "draft", "published", "private", "status",
     ];
 
     /// <summary>The region, if the text at <paramref name="at"/> is such front matter.</summary>
@@ -61,7 +61,7 @@ internal static class OneLineFrontMatter
     {
         foreach (string key in Keys)
         {
-            if (text.Length > key.Length + 1 && text.StartsWith(key, StringComparison.Ordinal) && text[key.Length] == ':' && text[key.Length + 1] == ' ')
+            if (text.Length > key.Length + 1 && text.StartsWith(key, StringComparison.OrdinalIgnoreCase) && text[key.Length] == ':' && text[key.Length + 1] == ' ')
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using Search.Posts.Keys;
 using Search.Posts.Settings;
 
 namespace Search.Posts.Permalinks;
@@ -16,12 +17,29 @@ internal static class JekyllDefaults
         DataNode all = DataNode.Map(map.Position);
         foreach (PostDefaults one in defaults.Where(one => Concerns(one, path, type)).OrderBy(static one => one.Path.Length).ThenBy(static one => one.Type is null ? 0 : 1))
         {
-            all.EntryList!.AddRange(one.Values.Entries!);
+            Lay(one.Values, all);
         }
 
-        // A key without a value does not hide the default.
-        all.EntryList!.AddRange(map.Entries!.Where(entry => !entry.Value.IsMissing || all.Find(entry.Key) is null));
+        Lay(map, all);
         return all;
+    }
+
+    /// <summary>Puts a map over what lies there. What it hides is gone: of two values that a post itself has for <c>draft</c> both count.</summary>
+    private static void Lay(DataNode above, DataNode all)
+    {
+        HashSet<string> given = new(StringComparer.Ordinal);
+        foreach (DataEntry entry in above.Entries!)
+        {
+            // A key without a value does not hide the default.
+            if (!entry.Value.IsMissing)
+            {
+                given.Add(KeyName.Fold(entry.Key));
+            }
+        }
+
+        all.EntryList!.RemoveAll(entry => given.Contains(KeyName.Fold(entry.Key)));
+        HashSet<string> below = new(all.Entries!.Select(static entry => KeyName.Fold(entry.Key)), StringComparer.Ordinal);
+        all.EntryList.AddRange(above.Entries!.Where(entry => !entry.Value.IsMissing || !below.Contains(KeyName.Fold(entry.Key))));
     }
 
     private static bool Concerns(PostDefaults one, string path, string type) =>
