@@ -1,6 +1,6 @@
 namespace Search.Querying;
 
-/// <summary>How closely a post matches, from the closest to the loosest.</summary>
+/// <summary>How the words of a question are spelled in a post, from the closest to the loosest.</summary>
 public enum MatchTier
 {
     /// <summary>The post has the words as they were asked for; also what only qualifiers select.</summary>
@@ -18,6 +18,6 @@ public enum MatchTier
     /// <summary>The text holds the characters, but not as words of its own.</summary>
     Substring,
 
-    /// <summary>Only a loosened form of the question finds the post.</summary>
+    /// <summary>A word that no post has differs from one of the post by one letter: Pythom for Python.</summary>
     Fuzzy,
 }

@@ -18,7 +18,7 @@ public sealed record PostExplanation
     /// <summary>The place among all hits, from 1; null where the post is no hit.</summary>
     public required int? Rank { get; init; }
 
-    /// <summary>How many posts were found.</summary>
+    /// <summary>How many posts are listed.</summary>
     public required int Total { get; init; }
 
     /// <summary>The post's score; null where it is no hit.</summary>
@@ -26,6 +26,9 @@ public sealed record PostExplanation
 
     /// <summary>The post's tier; null where it is no hit.</summary>
     public required MatchTier? Tier { get; init; }
+
+    /// <summary>How the words stand in the post; null where it is no hit.</summary>
+    public required MatchArrangement? Match { get; init; }
 
     /// <summary>The answer in one sentence, in the language of <see cref="Interpretation"/>.</summary>
     public required string Summary { get; init; }

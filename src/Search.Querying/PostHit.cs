@@ -46,10 +46,13 @@ public sealed record PostHit
     /// <summary>How closely the post matches.</summary>
     public required MatchTier Tier { get; init; }
 
+    /// <summary>How the words of the question stand in the post.</summary>
+    public required MatchArrangement Match { get; init; }
+
     /// <summary>The anchor of the nearest heading at or above the first snippet.</summary>
     public required string? Anchor { get; init; }
 
-    /// <summary>The words of the question that the post has not; only hits of the fuzzy tier have any.</summary>
+    /// <summary>The words of the question that the post has not, as typed; none where <see cref="Match"/> is not <see cref="MatchArrangement.Most"/>.</summary>
     public required IReadOnlyList<string> Missing { get; init; }
 
     /// <summary>The passages that show the match, the best first.</summary>

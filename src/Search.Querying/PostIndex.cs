@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Search.Analysis.Terms;
 using Search.Querying.Evaluation;
+using Search.Querying.Paging;
 using Search.Querying.Planning;
 using Search.Querying.Suggestions;
 using Search.Schema;
@@ -27,6 +28,13 @@ public sealed class PostIndex : IDisposable
 
     /// <summary>Where the index lies.</summary>
     public IndexLayout Layout { get; }
+
+    /// <summary>What decides the order of hits; changed by those who measure it.</summary>
+    internal Ranking.RankingWeights Weights
+    {
+        get => _index.Weights;
+        set => _index.Weights = value;
+    }
 
     /// <summary>Opens the index in a folder.</summary>
     /// <param name="folder">The folder that was given to <c>build</c> as <c>--index</c>.</param>

@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace Search.Querying;
 
 /// <summary>The JSON forms of answers; works without reflection.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TierConverter), typeof(KindConverter)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, Converters = [typeof(TierConverter), typeof(ArrangementConverter), typeof(KindConverter)])]
 [JsonSerializable(typeof(PostPage))]
 [JsonSerializable(typeof(PostHit))]
 [JsonSerializable(typeof(PostExplanation))]
@@ -17,11 +17,13 @@ public sealed partial class PostJson : JsonSerializerContext
     public static PostJson Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        Converters = { new TierConverter(), new KindConverter() },
+        Converters = { new TierConverter(), new ArrangementConverter(), new KindConverter() },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
 
     private sealed class TierConverter() : JsonStringEnumConverter<MatchTier>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+
+    private sealed class ArrangementConverter() : JsonStringEnumConverter<MatchArrangement>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
     private sealed class KindConverter() : JsonStringEnumConverter<SuggestionKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 }

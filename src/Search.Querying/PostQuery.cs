@@ -1,4 +1,5 @@
 using Search.Querying.Parsing;
+using Search.Querying.Texts;
 
 namespace Search.Querying;
 
@@ -10,8 +11,8 @@ public sealed class PostQuery
         Text = text;
         Root = root;
         Sort = sort;
-        IsJapanese = InterpretationText.IsJapanese(text);
-        Interpretation = InterpretationText.Of(root, sort, isComplete, IsJapanese);
+        IsJapanese = QueryTexts.IsJapanese(text);
+        Interpretation = InterpretationText.Of(root, sort, isComplete, QueryTexts.Of(IsJapanese));
     }
 
     /// <summary>The question as it was given.</summary>

@@ -15,17 +15,20 @@ public sealed record SearchOptions
     /// <summary>The order of hits; null leaves it to the question (<c>sort:</c>), else relevance.</summary>
     public SortOrder? Sort { get; init; }
 
-    /// <summary>
-    /// The loosest tier shown. Null shows all, where the question is loosened only if it finds nothing as asked;
-    /// <see cref="MatchTier.Fuzzy"/> asks for what only loosening finds after closer hits, too.
-    /// </summary>
+    /// <summary>The weakest tier shown; null shows all.</summary>
     public MatchTier? WeakestTier { get; init; }
 
-    /// <summary>The facets wanted: any of <c>tags</c>, <c>categories</c>, <c>author</c>, <c>year</c>, <c>tier</c>; others stay empty.</summary>
-    public IReadOnlyList<string> Facets { get; init; } = [];
+    /// <summary>
+    /// The loosest arrangement shown. Null shows all by relevance; in the order of dates it shows the posts that have every word, where
+    /// there are any.
+    /// </summary>
+    public MatchArrangement? LoosestMatch { get; init; }
 
     /// <summary>How many passages of a hit are shown at most; 0 reads no text.</summary>
     public int MostSnippets { get; init; } = 2;
+
+    /// <summary>The facets wanted: any of <c>tags</c>, <c>categories</c>, <c>author</c>, <c>year</c>, <c>tier</c>; others stay empty.</summary>
+    public IReadOnlyList<string> Facets { get; init; } = [];
 
     /// <summary>The moment that ranking and relative dates take as now; null for the clock of <see cref="Clock"/>.</summary>
     public DateTimeOffset? Now { get; init; }

@@ -21,6 +21,39 @@ public static class AliasFile
     public static IReadOnlyList<Alias> Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return ReadableJson.ReadList(Path.Combine(folder, Name), ReadableJson.Instance.IReadOnlyListAlias, "The aliases are damaged.");
+        try
+        {
+            return Decode(File.ReadAllBytes(Path.Combine(folder, Name)));
+        }
+        catch (Exception e) when (JsonMembers.IsDamage(e))
+        {
+            throw new InvalidDataException("The aliases are damaged.", e);
+        }
+    }
+
+    private static List<Alias> Decode(ReadOnlySpan<byte> bytes)
+    {
+        var members = new JsonMembers(bytes);
+        List<Alias> aliases = [];
+        while (members.NextItem())
+        {
+            string? word = null, other = null, proof = null, path = null;
+            int? line = null, posts = null;
+            while (members.NextMember() is { } name)
+            {
+                if (name == "name") word = members.Json.GetString();
+                else if (name == "other") other = members.Json.GetString();
+                else if (name == "proof") proof = members.Json.GetString();
+                else if (name == "path") path = members.Json.GetString();
+                else if (name == "line") line = members.Json.GetInt32();
+                else if (name == "posts") posts = members.Json.GetInt32();
+            }
+
+            aliases.Add(new Alias(
+                word ?? throw JsonMembers.Missing(), other ?? throw JsonMembers.Missing(), proof ?? throw JsonMembers.Missing(),
+                path ?? throw JsonMembers.Missing(), line ?? throw JsonMembers.Missing(), posts ?? throw JsonMembers.Missing()));
+        }
+
+        return aliases;
     }
 }

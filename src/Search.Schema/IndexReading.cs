@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Store;
 
 namespace Search.Schema;
 
@@ -40,7 +39,6 @@ public static class IndexReading
                 throw new InvalidDataException($"{info.FullName} is missing or not as long as the manifest says.");
         }
 
-        // Read by calls, not through a mapping: a file that is truncated under a mapping kills the process.
-        return DirectoryReader.Open(new NIOFSDirectory(new DirectoryInfo(folder), NoLockFactory.GetNoLockFactory()));
+        return DirectoryReader.Open(new GenerationDirectory(folder, manifest));
     }
 }

@@ -33,9 +33,9 @@ public static class ManifestText
             throw Damaged(null);
         try
         {
-            return JsonSerializer.Deserialize(bytes, ReadableJson.Instance.Manifest) ?? throw Damaged(null);
+            return ManifestReader.Read(bytes);
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonMembers.IsDamage(e))
         {
             throw Damaged(e);
         }

@@ -22,8 +22,8 @@ public static class PostFields
     public const string Navigation = "navigation";
 
     /// <summary>
-    /// Those terms of <see cref="Body"/> that stand in the text of links to other pages of the site, with how often they do;
-    /// documents and frequencies, no positions. They are in the body too.
+    /// What of the body stands in the text of links to other pages of the site, with the positions that it has there: it is in this field
+    /// instead, since it names those pages rather than this one.
     /// </summary>
     public const string Linked = "linked";
 
@@ -52,5 +52,5 @@ public static class PostFields
     public const int BlockGap = 100;
 
     /// <summary>The fields with positions, from the weightiest to the lightest.</summary>
-    public static IReadOnlyList<string> Text { get; } = [Title, Label, Heading, Body, Code, Navigation];
+    public static IReadOnlyList<string> Text { get; } = [Title, Label, Heading, Body, Code, Navigation, Linked];
 }

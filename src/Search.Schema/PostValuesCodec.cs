@@ -64,6 +64,15 @@ public static class PostValuesCodec
     /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
     public static string DecodePath(ReadOnlySpan<byte> bytes) => new PackedReader(bytes).Text();
 
+    /// <summary>The title alone, for the rarity of its words.</summary>
+    /// <exception cref="InvalidDataException">The bytes are damaged.</exception>
+    public static string DecodeTitle(ReadOnlySpan<byte> bytes)
+    {
+        var packed = new PackedReader(bytes);
+        packed.Text();
+        return packed.Text();
+    }
+
     private static DateTimeOffset Date(long milliseconds, int offsetMinutes)
     {
         try

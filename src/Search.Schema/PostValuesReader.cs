@@ -30,6 +30,10 @@ public sealed class PostValuesReader
     /// <exception cref="InvalidDataException">The value is damaged.</exception>
     public string Path(int document) => PostValuesCodec.DecodePath(Hit(document));
 
+    /// <summary>The post's title alone.</summary>
+    /// <exception cref="InvalidDataException">The value is damaged.</exception>
+    public string Title(int document) => PostValuesCodec.DecodeTitle(Hit(document));
+
     /// <summary>Milliseconds since 1970 in UTC, or <see cref="PostDocValues.None"/>.</summary>
     public long Instant(int document) => _instants?.Get(document) ?? PostDocValues.None;
 

@@ -21,6 +21,35 @@ public static class WordFile
     public static IReadOnlyList<IndexWord> Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return ReadableJson.ReadList(Path.Combine(folder, Name), ReadableJson.Instance.IReadOnlyListIndexWord, "The words of the index are damaged.");
+        try
+        {
+            return Decode(File.ReadAllBytes(Path.Combine(folder, Name)));
+        }
+        catch (Exception e) when (JsonMembers.IsDamage(e))
+        {
+            throw new InvalidDataException("The words of the index are damaged.", e);
+        }
+    }
+
+    private static List<IndexWord> Decode(ReadOnlySpan<byte> bytes)
+    {
+        var members = new JsonMembers(bytes);
+        List<IndexWord> words = [];
+        while (members.NextItem())
+        {
+            string? word = null, origin = null, path = null;
+            int? posts = null;
+            while (members.NextMember() is { } name)
+            {
+                if (name == "word") word = members.Json.GetString();
+                else if (name == "origin") origin = members.Json.GetString();
+                else if (name == "path") path = members.Json.GetString();
+                else if (name == "posts") posts = members.Json.GetInt32();
+            }
+
+            words.Add(new IndexWord(word ?? throw JsonMembers.Missing(), origin ?? throw JsonMembers.Missing(), path ?? throw JsonMembers.Missing(), posts ?? throw JsonMembers.Missing()));
+        }
+
+        return words;
     }
 }

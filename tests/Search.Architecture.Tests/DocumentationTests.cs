@@ -4,7 +4,7 @@ using Search.Testing;
 
 namespace Search.Architecture.Tests;
 
-/// <summary>Documentation that is not executed rots: links resolve, and the README's code is the compiled sample.</summary>
+/// <summary>Documentation that is not executed rots: links resolve, the README's code is the compiled sample, tables name what the code has.</summary>
 public partial class DocumentationTests
 {
     public static TheoryData<string> Documents()
@@ -70,6 +70,26 @@ public partial class DocumentationTests
         }
     }
 
+    [Fact]
+    public void Every_weight_has_a_row_in_the_page_on_ranking()
+    {
+        string[] weights = [.. Weight().Matches(Source("Ranking/RankingWeights.cs")).Select(match => match.Groups[1].Value)];
+        Assert.True(weights.Length > 10);
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "docs", "ranking.md"));
+        Assert.All(weights, weight => Assert.Contains($"`{weight}`", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_way_has_a_row_in_the_table_of_ways()
+    {
+        string[] ways = [.. Way().Matches(Source("Ways/WaysOf.cs")).Select(match => match.Groups[1].Value).Distinct(StringComparer.Ordinal)];
+        Assert.True(ways.Length > 5);
+        string page = File.ReadAllText(Path.Combine(SharedData.Repository, "ARCHITECTURE.md"));
+        Assert.All(ways, way => Assert.Contains($"| `{way}` |", page, StringComparison.Ordinal));
+    }
+
+    private static string Source(string file) => File.ReadAllText(Path.Combine(SharedData.Repository, "src", "Search.Querying", file));
+
     private static HashSet<string> Anchors(string markdown)
     {
         var anchors = new HashSet<string>(StringComparer.Ordinal);
@@ -95,6 +115,12 @@ public partial class DocumentationTests
 
     [GeneratedRegex(@"^```csharp\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex CSharpBlock();
+
+    [GeneratedRegex(@"^    public [\w<>]+ (\w+) \{ get; init; \}", RegexOptions.Multiline)]
+    private static partial Regex Weight();
+
+    [GeneratedRegex(@"new (\w+)\(\)")]
+    private static partial Regex Way();
 
     [GeneratedRegex(@"^#+\s+(.+)$", RegexOptions.Multiline)]
     private static partial Regex Heading();

@@ -36,11 +36,11 @@ public sealed class QueryCommandTests(BuiltIndex built) : IClassFixture<BuiltInd
         Assert.Equal(0, result.ExitCode);
         using JsonDocument page = JsonDocument.Parse(result.Output);
         Assert.Equal(
-            ["query", "interpretation", "total", "tookMs", "hits", "facets", "suggestions"],
+            ["query", "interpretation", "total", "partial", "tookMs", "hits", "facets", "suggestions"],
             page.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement hit = page.RootElement.GetProperty("hits")[0];
         Assert.Equal(
-            ["rank", "path", "line", "url", "title", "date", "tags", "categories", "author", "score", "tier", "anchor", "missing", "snippets"],
+            ["rank", "path", "line", "url", "title", "date", "tags", "categories", "author", "score", "tier", "match", "anchor", "missing", "snippets"],
             hit.EnumerateObject().Select(member => member.Name));
         Assert.Equal("_posts/2025-09-12-openai.md", hit.GetProperty("path").GetString());
         Assert.Equal("2025-09-12T16:41:20+09:00", hit.GetProperty("date").GetString());

@@ -30,6 +30,6 @@ public sealed partial class ReadmeTests : IDisposable
     [GeneratedRegex(@"^```text\n(.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex OutputBlock();
 
-    [GeneratedRegex(@"  \d+\.\d\d$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"  \d+\.\d\d(?=(  \[\w+\])*$)", RegexOptions.Multiline)]
     private static partial Regex Score();
 }

@@ -48,7 +48,7 @@ public sealed class TestCommandTests(BuiltIndex built) : IClassFixture<BuiltInde
         Assert.Equal(1, result.ExitCode);
         string[] lines = result.Output.Split('\n');
         Assert.Matches(@"queries\.yaml:3:7: error: .* rank 2 of 2, not within the first 1; .*search explain 'データセンター' .* \[query-test-failed\]$", lines[0]);
-        Assert.Matches(@"queries\.yaml:5:7: error: .*does not find _posts/2025-10-02-python\.md: .*データセンター; ", lines[1]);
+        Assert.Matches(@"queries\.yaml:5:7: error: .*does not find _posts/2025-10-02-python\.md: .*データ、センター; ", lines[1]);
         Assert.Matches(@"queries\.yaml:7:7: error: .* rank 1 of 2, and must not; ", lines[2]);
         Assert.Matches(@"queries\.yaml:8:10: error: .* finds 2 in total, not 7; ", lines[3]);
         Assert.Matches(@"queries\.yaml:10:11: error: .*the index has no such post; ", lines[4]);

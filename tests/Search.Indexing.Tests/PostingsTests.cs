@@ -37,7 +37,7 @@ public sealed class PostingsTests
             foreach (TermOccurrence occurrence in analyzer.Analyze(values.Title, TextKind.Prose))
                 expected.Add($"{values.Path} title {table[occurrence.LexemeId].Term} {occurrence.Position}");
             foreach (string field in PostFields.Text.Where(field => field != PostFields.Label))
-                found.AddRange(Occurrences(reader, field, document).Select(occurrence => $"{values.Path} {field} {occurrence}"));
+                found.AddRange(Occurrences(reader, field, document).Select(occurrence => $"{values.Path} {(field == PostFields.Linked ? PostFields.Body : field)} {occurrence}"));
         });
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
@@ -45,7 +45,7 @@ public sealed class PostingsTests
     }
 
     [Fact]
-    public void Terms_in_links_within_the_site_are_counted_and_stay_in_the_body()
+    public void Terms_in_links_within_the_site_have_a_field_of_their_own_and_the_positions_of_the_body()
     {
         using Site site = Site.With(
             ("a.md", "---\ntitle: x\nexcerpt: 前の[検索](/s/)の話\n---\n# [検索](/h/)\n\n検索の[検索と東京の検索](/a/)、外の[検索](https://example.com/)、[東京](b.md)を見た。"),
@@ -54,9 +54,11 @@ public sealed class PostingsTests
         using DirectoryReader reader = IndexReading.Open(site.Layout, IndexReading.ReadManifest(site.Layout)!);
         AtomicReader segment = reader.Leaves.Single().AtomicReader;
 
-        Assert.Equal(IndexOptions.DOCS_AND_FREQS, segment.FieldInfos.FieldInfo(PostFields.Linked).IndexOptions);
+        Assert.Equal(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, segment.FieldInfos.FieldInfo(PostFields.Linked).IndexOptions);
         Assert.Equal(["の 1", "東京 2", "検索 3"], Frequencies(segment, PostFields.Linked, 0).Where(line => line != "と 1"));
-        Assert.Contains("検索 5", Frequencies(segment, PostFields.Body, 0));
+        Assert.Contains("検索 2", Frequencies(segment, PostFields.Body, 0));
+        int[] Positions(string field) => [.. Occurrences(segment, field, 0).Where(one => one.StartsWith("検索 ", StringComparison.Ordinal)).Select(one => int.Parse(one["検索 ".Length..], System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(5, Positions(PostFields.Body).Union(Positions(PostFields.Linked)).Count());
         Assert.Empty(Terms(segment, PostFields.Linked, 1));
         Assert.True(Verification.IndexVerifier.Verify(site.Layout.Folder, [], TestContext.Current.CancellationToken).IsSound);
     }

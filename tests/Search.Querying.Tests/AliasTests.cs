@@ -22,7 +22,12 @@ public sealed class AliasTests : IDisposable
         Assert.Equal(found, string.Join(' ', _index.Search(question).Hits.OrderBy(hit => hit.Path, StringComparer.Ordinal).Select(hit => $"{hit.Path}:{hit.Tier}")));
 
     [Fact]
-    public void The_word_itself_weighs_more() => Assert.Equal("c.md", _index.Paths("オープンエーアイ")[0]);
+    public void The_word_itself_weighs_more()
+    {
+        // The post that defines it has it under both names.
+        Assert.Equal(["c.md", "b.md"], _index.Paths("オープンエーアイ").Where(path => path != "a.md"));
+        Assert.Equal(["b.md", "c.md"], _index.Paths("OpenAI").Where(path => path != "a.md"));
+    }
 
     [Fact]
     public void Explaining_shows_the_post_that_says_so()

@@ -37,6 +37,9 @@ internal sealed class BuiltIndex : IDisposable
 
     public PostIndex Index { get; }
 
+    /// <summary>The index opened once more, for other weights.</summary>
+    public PostIndex Open() => PostIndex.Open(Path.Combine(_folder, "index"));
+
     public PostPage Search(string query, SearchOptions? options = null) =>
         Index.Search(query, (options ?? SearchOptions.Default) with { Now = Clock });
 

@@ -31,7 +31,9 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     [InlineData("", "")]
     [InlineData("((((", "")]
     public void Questions_select_posts(string question, string paths) =>
-        Assert.Equal(paths.Split(' ', StringSplitOptions.RemoveEmptyEntries), _index.Paths(question).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            paths.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+            _index.Search(question, new SearchOptions { Limit = 1000, LoosestMatch = MatchArrangement.All }).Hits.Select(hit => hit.Path).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Qualifiers_alone_list_the_newest_first() => Assert.Equal(["sub/d.md", "b.md", "a.md"], _index.Paths("date:2025"));
@@ -52,19 +54,22 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     {
         PostPage page = _index.Search("索引 カレー Ruby");
         PostHit hit = page.Hits[0];
-        Assert.Equal(("b.md", MatchTier.Fuzzy), (hit.Path, hit.Tier));
+        Assert.Equal(("b.md", MatchTier.Exact, MatchArrangement.Most), (hit.Path, hit.Tier, hit.Match));
         Assert.Equal(["Ruby"], hit.Missing);
-        Assert.Contains("ゆるめ", page.Interpretation, StringComparison.Ordinal);
+        Assert.Equal((0, page.Hits.Count), (page.Total, page.Partial));
+        Assert.Contains("すべてを満たす投稿はない", page.Interpretation, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Partial_matches_follow_closer_ones_only_where_the_fuzzy_tier_is_asked_for()
+    public void Posts_that_lack_a_word_are_listed_and_counted_apart()
     {
-        PostPage asked = _index.Search("索引 カレー"), fuzzy = _index.Search("索引 カレー", new SearchOptions { WeakestTier = MatchTier.Fuzzy });
-        Assert.DoesNotContain(asked.Hits, hit => hit.Tier == MatchTier.Fuzzy);
-        Assert.Equal(asked.Hits.Select(hit => hit.Path), fuzzy.Hits.Take(asked.Total).Select(hit => hit.Path));
-        Assert.NotEmpty(fuzzy.Hits.Skip(asked.Total));
-        Assert.All(fuzzy.Hits.Skip(asked.Total), hit => Assert.Equal(MatchTier.Fuzzy, hit.Tier));
+        PostPage most = _index.Search("検索 Ruby"), all = _index.Search("検索 Ruby", new SearchOptions { LoosestMatch = MatchArrangement.All });
+        Assert.Equal(("sub/c.md", 1), (most.Hits[0].Path, most.Total));
+        Assert.NotEqual(0, most.Partial);
+        Assert.Equal(most.Total + most.Partial, most.Hits.Count);
+        Assert.All(most.Hits.Skip(1), hit => Assert.Equal((MatchArrangement.Most, "Ruby", MatchTier.Exact), (hit.Match, Assert.Single(hit.Missing), hit.Tier)));
+        Assert.Equal((1, 0), (all.Total, all.Partial));
+        Assert.Empty(Assert.Single(all.Hits).Missing);
     }
 
     [Fact]
@@ -114,13 +119,14 @@ public sealed class SearchTests(SearchTests.Posts posts) : IClassFixture<SearchT
     public void Json_has_exactly_the_members_of_the_contract()
     {
         using JsonDocument json = JsonDocument.Parse(JsonSerializer.Serialize(_index.Search("検索"), PostJson.Readable.PostPage));
-        Assert.Equal(["query", "interpretation", "total", "tookMs", "hits", "facets", "suggestions"], json.RootElement.EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["query", "interpretation", "total", "partial", "tookMs", "hits", "facets", "suggestions"], json.RootElement.EnumerateObject().Select(member => member.Name));
         JsonElement hit = json.RootElement.GetProperty("hits")[0];
         Assert.Equal(
-            ["rank", "path", "line", "url", "title", "date", "tags", "categories", "author", "score", "tier", "anchor", "missing", "snippets"],
+            ["rank", "path", "line", "url", "title", "date", "tags", "categories", "author", "score", "tier", "match", "anchor", "missing", "snippets"],
             hit.EnumerateObject().Select(member => member.Name));
         Assert.Equal("2025-10-05T09:00:00+09:00", hit.GetProperty("date").GetString());
         Assert.Equal("exact", hit.GetProperty("tier").GetString());
+        Assert.Equal("phrase", hit.GetProperty("match").GetString());
         Assert.Equal(JsonValueKind.Array, hit.GetProperty("snippets")[0].GetProperty("highlights").ValueKind);
     }
 

@@ -30,7 +30,7 @@ internal static class CompoundParts
     private static readonly SystemDictionary Dictionary = SystemDictionary.Ipadic;
 
     // Where the halves of a word meet; 0 where none have been looked for.
-    private static readonly byte[] Splits = new byte[Dictionary.WordCount];
+    private static readonly WordTable<byte> Splits = new();
 
     /// <summary>Where the second half of a word with <see cref="WordTraits.Halves"/> begins.</summary>
     public static int SplitOf(int wordId) => Splits[wordId];

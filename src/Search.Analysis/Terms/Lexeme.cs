@@ -11,7 +11,7 @@ public sealed class Lexeme
 
     /// <summary>A word of which everything is known.</summary>
     internal Lexeme(string surface, LexemeDetails details)
-        : this(surface, surface, isFunctionWord: false, details.IdentityOf(surface))
+        : this(surface, surface, WordKind.Content, details.IdentityOf(surface))
     {
         _details = details;
     }
@@ -19,21 +19,21 @@ public sealed class Lexeme
     /// <summary>A word whose readings and keys are looked for when they are asked for: whoever reads a snippet does not ask.</summary>
     /// <param name="surface">As it stands in the text.</param>
     /// <param name="baseForm">Its base form.</param>
-    /// <param name="isFunctionWord">Whether it is a particle or an auxiliary.</param>
+    /// <param name="kind">What it does in a sentence.</param>
     /// <param name="identity">Equal where <paramref name="describe"/> gives the same.</param>
     /// <param name="describe">Finds readings and keys, from any thread, always the same.</param>
-    internal Lexeme(string surface, string baseForm, bool isFunctionWord, string identity, Func<LexemeDetails> describe)
-        : this(surface, baseForm, isFunctionWord, identity)
+    internal Lexeme(string surface, string baseForm, WordKind kind, string identity, Func<LexemeDetails> describe)
+        : this(surface, baseForm, kind, identity)
     {
         _describe = describe;
     }
 
-    private Lexeme(string surface, string baseForm, bool isFunctionWord, string identity)
+    private Lexeme(string surface, string baseForm, WordKind kind, string identity)
     {
         Surface = surface;
         Base = baseForm;
         Term = TermOf(surface, baseForm);
-        IsFunctionWord = isFunctionWord;
+        Kind = kind;
         Identity = identity;
     }
 
@@ -59,7 +59,10 @@ public sealed class Lexeme
     public IReadOnlyList<string> VariantKeys => Details.VariantKeys;
 
     /// <summary>Whether the word is a particle or an auxiliary: never required of a hit, never expanded by its reading.</summary>
-    public bool IsFunctionWord { get; }
+    public bool IsFunctionWord => Kind == WordKind.Function;
+
+    /// <summary>What the word does in a sentence.</summary>
+    public WordKind Kind { get; }
 
     /// <summary>Equal where everything about two lexemes is equal.</summary>
     internal string Identity { get; }

@@ -11,7 +11,11 @@ internal static class LexemeFactory
     private static readonly SystemDictionary Dictionary = SystemDictionary.Ipadic;
 
     // Lexemes depend on the dictionary alone, so all tables share them.
-    private static readonly Lexeme?[] OfWords = new Lexeme?[Dictionary.WordCount];
+    private static readonly WordTable<Lexeme?> OfWords = new();
+
+    // What IPADIC calls words that point at something or join clauses: 何, こと, この, しかし, なぜ, とても, ええと.
+    private static readonly string[] Fillers =
+        ["名詞-非自立", "名詞-代名詞", "形容詞-非自立", "連体詞", "接続詞", "感動詞", "フィラー", "副詞"];
 
     /// <summary>The lexeme of a word of the system dictionary that is written as the dictionary has it.</summary>
     public static Lexeme OfWord(int wordId, ReadOnlySpan<char> surface)
@@ -72,16 +76,17 @@ internal static class LexemeFactory
         bool isNumber = KanjiNumber.TryWriteDecimal([kanji], ref value, out int length);
         string surface = kanji.ToString();
         string number = isNumber ? new string(value, 0, length) : surface;
-        return new(surface, number, isFunctionWord: false, Lexeme.TermOf(surface, number), static () => LexemeDetails.None);
+        return new(surface, number, WordKind.Content, Lexeme.TermOf(surface, number), static () => LexemeDetails.None);
     }
 
     private static Lexeme Make(WordFacts facts, string surface, string usual)
     {
         string usualBase = facts.BaseForm ?? usual;
         string baseForm = surface == usual ? usualBase : Respelled(surface, usual, usualBase);
-        bool isFunctionWord = IsFunctionWord(facts.PartOfSpeech, surface);
+        WordKind kind = KindOfWord(facts.PartOfSpeech, surface);
+        bool isFunctionWord = kind == WordKind.Function;
         string identity = string.Join('\u001E', [Lexeme.TermOf(surface, baseForm), usual, facts.PartOfSpeech, facts.BaseForm, facts.Reading, facts.InflectionType]);
-        return new Lexeme(surface, baseForm, isFunctionWord, identity, () => Describe(facts, surface, usual, baseForm, isFunctionWord));
+        return new Lexeme(surface, baseForm, kind, identity, () => Describe(facts, surface, usual, baseForm, isFunctionWord));
     }
 
     private static LexemeDetails Describe(WordFacts facts, string surface, string usual, string baseForm, bool isFunctionWord)
@@ -167,8 +172,10 @@ internal static class LexemeFactory
             : usualBase;
     }
 
-    private static bool IsFunctionWord(string partOfSpeech, string surface) =>
+    private static WordKind KindOfWord(string partOfSpeech, string surface) =>
         partOfSpeech.StartsWith('助')
         || partOfSpeech is "動詞-非自立" or "動詞-接尾"
-        || (surface is "の" or "ん" && partOfSpeech.StartsWith("名詞-非自立", StringComparison.Ordinal));
+        || (surface is "の" or "ん" && partOfSpeech.StartsWith("名詞-非自立", StringComparison.Ordinal)) ? WordKind.Function
+        : Fillers.Any(start => partOfSpeech.StartsWith(start, StringComparison.Ordinal)) ? WordKind.Filler
+        : WordKind.Content;
 }

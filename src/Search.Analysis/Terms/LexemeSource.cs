@@ -2,11 +2,11 @@ using Search.Morphology;
 
 namespace Search.Analysis.Terms;
 
-/// <summary>Numbers the lexemes of words; words met before cost one look into an array.</summary>
+/// <summary>Numbers the lexemes of words; words met before cost one look into a table.</summary>
 internal sealed class LexemeSource(TermTable table)
 {
     // The table's number of each word of the dictionary, plus one; 0 where it has not been met.
-    private readonly int[] _ofWords = new int[SystemDictionary.Ipadic.WordCount];
+    private readonly WordTable<int> _ofWords = new();
 
     private readonly Dictionary<char, int> _ofNumerals = [];
     private readonly Dictionary<string, (int Lexeme, string Reading)> _ofSpelled = new(StringComparer.Ordinal);

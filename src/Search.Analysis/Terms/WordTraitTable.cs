@@ -6,7 +6,7 @@ namespace Search.Analysis.Terms;
 /// <summary>Decides once for each word of the dictionary how it is treated.</summary>
 internal static class WordTraitTable
 {
-    private static readonly WordTraits[] Decided = new WordTraits[SystemDictionary.Ipadic.WordCount];
+    private static readonly WordTable<WordTraits> Decided = new();
 
     /// <summary>The traits of a morpheme; of those that the dictionary does not have, only whether they are katakana or one kanji.</summary>
     public static WordTraits Of(in Morpheme morpheme, ReadOnlySpan<char> text)

@@ -62,7 +62,7 @@ internal sealed class Findability(PostIndex index, SearchOptions options, int li
     {
         HashSet<string> paths = [.. equals.Select(claim => claim.Path)];
         Dictionary<string, Place> places = new(StringComparer.Ordinal);
-        PostPage page = index.Search(equals[0].Query, options with { Limit = hits }, cancellation);
+        PostPage page = index.Search(equals[0].Query, options with { Limit = hits, MostSnippets = 0 }, cancellation);
         foreach (PostHit hit in page.Hits.Where(hit => paths.Contains(hit.Path)))
         {
             places.Add(hit.Path, new Place(hit.Rank, hit.Rank - places.Count, page.Total));

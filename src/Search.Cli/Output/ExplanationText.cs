@@ -15,7 +15,7 @@ internal static class ExplanationText
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"rank {rank} of {e.Total}, score {e.Score:0.000}, tier {e.Tier.ToString()!.ToLowerInvariant()}, recency × {e.Recency:0.000}"));
+                $"rank {rank} of {e.Total}, score {e.Score:0.000}, tier {e.Tier.ToString()!.ToLowerInvariant()}, match {e.Match.ToString()!.ToLowerInvariant()}, recency × {e.Recency:0.000}"));
         }
 
         foreach (ExplainedPart part in e.Parts)

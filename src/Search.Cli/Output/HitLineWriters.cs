@@ -20,7 +20,7 @@ internal sealed class HitTrecWriter(TextWriter output) : HitWriter
 
     // Evaluators such as trec_eval sort by score and ignore ranks: a score below the one above it makes the ranks total,
     // whatever tier the hit is of.
-    private static double TrecScore(PostPage page, PostHit hit) => page.Total - hit.Rank + 1 + hit.Score / (1 + Math.Abs(hit.Score)) / 2;
+    private static double TrecScore(PostPage page, PostHit hit) => page.Total + page.Partial - hit.Rank + 1 + hit.Score / (1 + Math.Abs(hit.Score)) / 2;
 }
 
 /// <summary>Paths that open from the current folder.</summary>

@@ -36,16 +36,17 @@ internal sealed class HitTextWriter(TextWriter output, bool color, bool explain)
 
         if (page.Suggestions.Count > 0)
         {
-            output.WriteLine($"もしかして: {SafeText.Line(string.Join(" / ", page.Suggestions))}");
+            output.WriteLine($"{page.SuggestionsHeading}{SafeText.Line(string.Join(" / ", page.Suggestions))}");
         }
     }
 
     private static string Summary(PostPage page)
     {
         string took = page.TookMs.ToString("0.0", CultureInfo.InvariantCulture);
-        return page.Total == 0
-            ? $"no posts found ({took} ms)"
-            : $"{page.Total} {(page.Total == 1 ? "post" : "posts")} found ({took} ms)";
+        string partial = page.Partial == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {page.Partial} more {(page.Partial == 1 ? "has" : "have")} some of the words");
+        return page.Total + page.Partial == 0 ? $"no posts found ({took} ms)"
+            : page.Total == 0 ? string.Create(CultureInfo.InvariantCulture, $"no post has all of it, {page.Partial} {(page.Partial == 1 ? "has" : "have")} some of the words ({took} ms)")
+            : string.Create(CultureInfo.InvariantCulture, $"{page.Total} {(page.Total == 1 ? "post" : "posts")} found{partial} ({took} ms)");
     }
 
     private void WriteHit(PostHit hit)
@@ -53,7 +54,8 @@ internal sealed class HitTextWriter(TextWriter output, bool color, bool explain)
         string date = hit.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "no date";
         string score = hit.Score.ToString("0.00", CultureInfo.InvariantCulture);
         string tier = hit.Tier == MatchTier.Exact ? "" : $"  [{hit.Tier.ToString().ToLowerInvariant()}]";
-        output.WriteLine($"{hit.Rank,3}  {Marked(hit.Title, hit.TitleHighlights)}  {date}  {score}{tier}");
+        string match = hit.Match is MatchArrangement.Phrase or MatchArrangement.Most ? "" : $"  [{hit.Match.ToString().ToLowerInvariant()}]";
+        output.WriteLine($"{hit.Rank,3}  {Marked(hit.Title, hit.TitleHighlights)}  {date}  {score}{tier}{match}");
         output.WriteLine($"     {SafeText.Line(hit.Path)}:{hit.Line}");
         if (hit.Tags.Count > 0)
         {

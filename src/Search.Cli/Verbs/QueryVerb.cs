@@ -13,24 +13,26 @@ internal static class QueryVerb
 {
     public static Command Create(Terminal terminal, CommonOptions common)
     {
-        var words = new Argument<string[]>("QUERY") { Arity = ArgumentArity.ZeroOrMore, Description = "The question: words, \"phrases\", -exclusions, OR, tag: category: author: title: path: date: after: before:" };
+        var words = new Argument<string[]>("QUERY") { Arity = ArgumentArity.ZeroOrMore, Description = "The question: words, prefix*, \"as written\", -exclusions, OR, ( ), tag: category: author: title: path: date: after: before: sort:" };
         var posts = new Option<string?>("--posts") { Description = "Bring the index up to date with this folder first.", HelpName = "DIR" };
         var limit = new Option<int>("--limit") { Description = "Hits shown.", HelpName = "N", DefaultValueFactory = _ => 10 };
         var offset = new Option<int>("--offset") { Description = "Hits passed over.", HelpName = "N" };
         NumberOption.AtLeast(limit, 0);
         NumberOption.AtLeast(offset, 0);
-        var sort = new Option<string?>("--sort") { Description = "relevance (the default), newest or oldest.", HelpName = "ORDER" };
+        var sort = new Option<string?>("--sort") { Description = "relevance (the default), newest or oldest; by date, posts that lack words are listed only where none has all.", HelpName = "ORDER" };
         sort.AcceptOnlyFromAmong("relevance", "newest", "oldest");
-        var tier = new Option<string?>("--tier") { Description = "The weakest tier shown: exact, inflected, variant, reading, substring or fuzzy. With fuzzy, partial matches follow closer ones; without --tier they are shown only where nothing else is found.", HelpName = "TIER" };
+        var tier = new Option<string?>("--tier") { Description = "The weakest spelling shown: exact, inflected, variant, reading, substring or fuzzy (one letter differs, the default).", HelpName = "TIER" };
         tier.AcceptOnlyFromAmong("exact", "inflected", "variant", "reading", "substring", "fuzzy");
-        var facets = new Option<string?>("--facets") { Description = "Count hits by tags, categories, author, year (separated by commas).", HelpName = "LIST" };
+        var match = new Option<string?>("--match") { Description = "The loosest arrangement shown: phrase (as typed), near (in one sentence), all (somewhere) or most (words may be missing, the default).", HelpName = "MATCH" };
+        match.AcceptOnlyFromAmong("phrase", "near", "all", "most");
+        var facets = new Option<string?>("--facets") { Description = "Count the posts listed by tags, categories, author, year, tier (separated by commas).", HelpName = "LIST" };
         var explain = new Option<bool>("--explain") { Description = "Say how the question was read." };
         var batch = new Option<string?>("--batch") { Description = "Read questions from a file (- for standard input), a line each: id, TAB, query.", HelpName = "FILE" };
         Option<string> format = FormatOption.Create("text", "json", "jsonl", "trec", "paths", "vimgrep");
 
         var verb = new Command("query", "Finds posts, the best first.")
         {
-            words, posts, limit, offset, sort, tier, facets, explain, batch, format,
+            words, posts, limit, offset, sort, tier, match, facets, explain, batch, format,
         };
         verb.SetAction((arguments, cancellation) =>
         {
@@ -60,6 +62,8 @@ internal static class QueryVerb
                 Offset = arguments.GetValue(offset),
                 Sort = arguments.GetValue(sort) is { } order ? Enum.Parse<SortOrder>(order, ignoreCase: true) : null,
                 WeakestTier = arguments.GetValue(tier) is { } weakest ? Enum.Parse<MatchTier>(weakest, ignoreCase: true) : null,
+                LoosestMatch = arguments.GetValue(match) is { } loosest ? Enum.Parse<MatchArrangement>(loosest, ignoreCase: true) : null,
+                MostSnippets = arguments.GetValue(format) is "paths" or "trec" ? 0 : SearchOptions.Default.MostSnippets,
                 Facets = arguments.GetValue(facets)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
                 Clock = clock,
             };
@@ -83,7 +87,7 @@ internal static class QueryVerb
             {
                 PostPage page = index.Search(question.Text, options, cancellation);
                 writer.Write(page, question.Id);
-                found |= page.Total > 0;
+                found |= page.Total + page.Partial > 0;
             }
 
             return found ? ExitCode.Done : ExitCode.NothingFound;

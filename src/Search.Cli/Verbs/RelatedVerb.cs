@@ -22,7 +22,7 @@ internal static class RelatedVerb
             PostPage page = index.Related(paths.PostPathOf(post), options, cancellation)
                 ?? throw new CommandFailure($"{post} is no post of this index; `search query --format paths` shows how posts are named");
             HitWriter.Create(arguments.GetValue(format)!, terminal, paths, explain: false).Write(page, id: null);
-            return page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
+            return page.Total + page.Partial > 0 ? ExitCode.Done : ExitCode.NothingFound;
         })));
         return verb;
     }

@@ -8,6 +8,8 @@ namespace Search.Indexing.Inversion;
 /// <summary>The posts of one chunk in memory, term by number, until they are stored. A thread has one at a time.</summary>
 internal sealed class ChunkDraft
 {
+    private static readonly int Body = NumberOf(PostFields.Body), Linked = NumberOf(PostFields.Linked);
+
     private readonly PostTerms _terms;
     private readonly List<StoredBlock> _blocks = [];
     private readonly PostDefinitions _definitions = new();
@@ -17,7 +19,6 @@ internal sealed class ChunkDraft
     {
         _terms = terms;
         foreach (FieldPostings postings in terms.Texts) postings.Clear();
-        terms.LinkedPostings.Clear();
         terms.LexiconPostings.Clear();
         terms.BigramPostings.Clear();
     }
@@ -29,7 +30,6 @@ internal sealed class ChunkDraft
     public IEnumerable<(string Field, FieldPostings Postings)> Postings =>
     [
         .. PostFields.Text.Zip(Texts),
-        (PostFields.Linked, _terms.LinkedPostings),
         (PostFields.Lexicon, Lexicon),
         (PostFields.Bigram, Bigrams),
         (PostFields.Tag, Tags.Postings),
@@ -115,26 +115,10 @@ internal sealed class ChunkDraft
     {
         TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
         int first = _nextPositions[NumberOf(block.Field)];
-        ReadOnlySpan<TermOccurrence> occurrences = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line);
+        ReadOnlySpan<TermOccurrence> occurrences = AddText(block.Field, block.Text, kind, offset => block.Locate(offset).Line, links);
         int end = first + _terms.Analyzer.LastPosition;
         _blocks.Add(block with { FirstPosition = first, Sentences = SentenceTable.Of(block.Text, occurrences, first, end) });
-        if (links.Count > 0 && ReferenceEquals(block.Field, PostFields.Body)) AddLinked(occurrences, links);
         if (block.Rubies.Count > 0) AddReadings(block, kind);
-    }
-
-    /// <summary>Counts the terms that stand in links to other pages of the site.</summary>
-    private void AddLinked(ReadOnlySpan<TermOccurrence> occurrences, IReadOnlyList<TextSpan> links)
-    {
-        int at = 0;
-        foreach (TermOccurrence occurrence in occurrences)
-        {
-            // Positions rise, starts need not: the parts of a name begin where it does or after it.
-            while (at > 0 && occurrence.Start < links[at].Start) at--;
-            while (at + 1 < links.Count && occurrence.Start >= links[at + 1].Start) at++;
-            if (occurrence.Start < links[at].Start || occurrence.End > links[at].End) continue;
-            int term = _terms.Lexemes.Use(occurrence.LexemeId, _terms.Post, Lexicon, Count);
-            if (term != LexemeTable.NoTerm) _terms.LinkedPostings.Add(term, Count);
-        }
     }
 
     /// <summary>Lets the words that have rubies be found by the reading that these give.</summary>
@@ -153,28 +137,28 @@ internal sealed class ChunkDraft
     /// <param name="text">The text.</param>
     /// <param name="kind">What it is; prose may define words.</param>
     /// <param name="lineOf">The line of a unit of the text; not needed where nothing is defined.</param>
-    private ReadOnlySpan<TermOccurrence> AddText(string field, string text, TextKind kind, Func<int, int>? lineOf = null)
+    /// <param name="links">What of a body's text stands in links to other pages of the site.</param>
+    private ReadOnlySpan<TermOccurrence> AddText(string field, string text, TextKind kind, Func<int, int>? lineOf = null, IReadOnlyList<TextSpan>? links = null)
     {
         int number = NumberOf(field);
-        FieldPostings postings = Texts[number];
         LexemeTable lexemes = _terms.Lexemes;
         FieldPostings lexicon = Lexicon;
         int first = _nextPositions[number];
-        int length = 0;
         int last = -1;
+        var linked = new SpanFinder(number == Body && links is not null ? links : []);
         ReadOnlySpan<TermOccurrence> occurrences = _terms.Analyzer.Analyze(text, kind);
         if (kind == TextKind.Prose && lineOf is not null) _definitions.Read(text, occurrences, lineOf);
         foreach (TermOccurrence occurrence in occurrences)
         {
             int term = lexemes.Use(occurrence.LexemeId, _terms.Post, lexicon, Count);
             if (term == LexemeTable.NoTerm) continue;
-            postings.Add(term, Count, first + occurrence.Position);
-            if (occurrence.Position != last) length++;
+            int into = linked.Holds(occurrence.Start, occurrence.End) ? Linked : number;
+            Texts[into].Add(term, Count, first + occurrence.Position);
+            if (occurrence.Position != last) Lengths[^1][into]++;
             last = occurrence.Position;
         }
 
         _terms.Bigrams.Add(_terms.Analyzer.NormalizedText, _terms.Post, Bigrams, Count);
-        Lengths[^1][number] += length;
         _nextPositions[number] = first + _terms.Analyzer.LastPosition + PostFields.BlockGap;
         return occurrences;
     }

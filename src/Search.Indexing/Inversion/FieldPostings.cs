@@ -8,13 +8,12 @@ namespace Search.Indexing.Inversion;
 /// number and one sort of the distinct terms replace the hashing of every occurrence's bytes in Lucene's own writer.
 /// </summary>
 /// <param name="terms">The terms by number.</param>
-/// <param name="detail">What is kept of an occurrence; without frequencies a post is added once for a term.</param>
-internal sealed class FieldPostings(TermBytes terms, Detail detail)
+/// <param name="hasPositions">Whether occurrences have positions, or posts have terms once.</param>
+internal sealed class FieldPostings(TermBytes terms, bool hasPositions)
 {
-    private readonly bool _hasPositions = detail == Detail.Positions;
     private int[] _terms = new int[1024];
     private int[] _posts = new int[1024];
-    private int[] _positions = new int[detail == Detail.Positions ? 1024 : 0];
+    private int[] _positions = new int[hasPositions ? 1024 : 0];
     private int _count;
     private int _largestTerm = -1;
     private int _lastPost = -1;
@@ -37,7 +36,7 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
         if (_count == _terms.Length) Grow();
         _terms[_count] = term;
         _posts[_count] = post;
-        if (_hasPositions) _positions[_count] = position;
+        if (hasPositions) _positions[_count] = position;
         _count++;
         if (term > _largestTerm) _largestTerm = term;
         if (post == _lastPost) return;
@@ -50,7 +49,7 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
     {
         int[] ends = EndsByTerm();
         int[] posts = ArrayPool<int>.Shared.Rent(_count);
-        int[] positions = _hasPositions ? ArrayPool<int>.Shared.Rent(_count) : [];
+        int[] positions = hasPositions ? ArrayPool<int>.Shared.Rent(_count) : [];
         SortByTerm(ends, posts, positions);
         ReadOnlySpan<byte> former = [];
         foreach (int term in terms.InOrder())
@@ -64,20 +63,20 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
             buffer.Number(shared);
             buffer.Number(bytes.Length - shared);
             buffer.Bytes(bytes[shared..]);
-            if (detail == Detail.Documents) WritePosts(buffer, posts.AsSpan(start, end - start));
-            else WriteOccurrences(buffer, posts.AsSpan(start, end - start), _hasPositions ? positions.AsSpan(start, end - start) : []);
+            if (hasPositions) WritePositions(buffer, posts.AsSpan(start, end - start), positions.AsSpan(start, end - start));
+            else WritePosts(buffer, posts.AsSpan(start, end - start));
         }
 
         ArrayPool<int>.Shared.Return(ends);
         ArrayPool<int>.Shared.Return(posts);
-        if (_hasPositions) ArrayPool<int>.Shared.Return(positions);
+        if (hasPositions) ArrayPool<int>.Shared.Return(positions);
     }
 
     private void Grow()
     {
         Array.Resize(ref _terms, 2 * _count);
         Array.Resize(ref _posts, 2 * _count);
-        if (_hasPositions) Array.Resize(ref _positions, 2 * _count);
+        if (hasPositions) Array.Resize(ref _positions, 2 * _count);
     }
 
     // For each term where its occurrences begin; SortByTerm moves that on to where they end.
@@ -98,7 +97,7 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
         {
             int at = next[_terms[i]]++;
             posts[at] = _posts[i];
-            if (_hasPositions) positions[at] = _positions[i];
+            if (hasPositions) positions[at] = _positions[i];
         }
     }
 
@@ -113,7 +112,7 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
         }
     }
 
-    private static void WriteOccurrences(RunBuffer buffer, ReadOnlySpan<int> posts, ReadOnlySpan<int> positions)
+    private static void WritePositions(RunBuffer buffer, ReadOnlySpan<int> posts, ReadOnlySpan<int> positions)
     {
         int documents = 0;
         for (int i = 0; i < posts.Length; i++)
@@ -128,14 +127,13 @@ internal sealed class FieldPostings(TermBytes terms, Detail detail)
             while (end < posts.Length && posts[end] == post) end++;
             buffer.Number(post - last);
             buffer.Number(end - i);
-            last = post;
-            for (int position = 0; i < end && !positions.IsEmpty; i++)
+            for (int position = 0; i < end; i++)
             {
                 buffer.Number(positions[i] - position);
                 position = positions[i];
             }
 
-            i = end;
+            last = post;
         }
     }
 }

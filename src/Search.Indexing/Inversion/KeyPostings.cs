@@ -1,5 +1,3 @@
-using Search.Indexing.Runs;
-
 namespace Search.Indexing.Inversion;
 
 /// <summary>The keys of one field of exact values in the posts of one chunk.</summary>
@@ -7,7 +5,7 @@ internal sealed class KeyPostings
 {
     private readonly KeyTable _keys = new();
 
-    public KeyPostings() => Postings = new FieldPostings(_keys.Terms, Detail.Documents);
+    public KeyPostings() => Postings = new FieldPostings(_keys.Terms, hasPositions: false);
 
     public FieldPostings Postings { get; }
 

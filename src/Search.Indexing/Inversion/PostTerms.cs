@@ -1,5 +1,4 @@
 using Search.Analysis.Terms;
-using Search.Indexing.Runs;
 using Search.Schema;
 
 namespace Search.Indexing.Inversion;
@@ -20,10 +19,9 @@ internal sealed class PostTerms
         Analyzer = new TermAnalyzer(_table, settings);
         LabelKeys = new LabelKeys(Analyzer, _table);
         Lexemes = new LexemeTable(_table);
-        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.Terms, Detail.Positions))];
-        LinkedPostings = new FieldPostings(Lexemes.Terms, Detail.Frequencies);
-        LexiconPostings = new FieldPostings(Lexemes.Entries, Detail.Documents);
-        BigramPostings = new FieldPostings(Bigrams.Terms, Detail.Documents);
+        Texts = [.. PostFields.Text.Select(_ => new FieldPostings(Lexemes.Terms, hasPositions: true))];
+        LexiconPostings = new FieldPostings(Lexemes.Entries, hasPositions: false);
+        BigramPostings = new FieldPostings(Bigrams.Terms, hasPositions: false);
     }
 
     public TermAnalyzer Analyzer { get; }
@@ -39,9 +37,6 @@ internal sealed class PostTerms
 
     /// <summary>The postings of the chunk at hand, in the order of <see cref="PostFields.Text"/>.</summary>
     public FieldPostings[] Texts { get; }
-
-    /// <summary>The terms in links of the chunk at hand.</summary>
-    public FieldPostings LinkedPostings { get; }
 
     /// <summary>The lexicon of the chunk at hand.</summary>
     public FieldPostings LexiconPostings { get; }

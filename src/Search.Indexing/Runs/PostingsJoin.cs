@@ -9,7 +9,7 @@ internal sealed class PostingsJoin
 {
     private readonly RunStore _store;
     private readonly FieldInfo _info;
-    private readonly Detail _detail;
+    private readonly bool _hasPositions;
 
     // A heap: no cursor stands after those at 2i+1 and 2i+2.
     private readonly List<TermCursor> _cursors = [];
@@ -18,19 +18,14 @@ internal sealed class PostingsJoin
     public PostingsJoin(RunStore store, FieldInfo info)
     {
         (_store, _info) = (store, info);
-        _detail = info.IndexOptions switch
-        {
-            IndexOptions.DOCS_AND_FREQS_AND_POSITIONS => Detail.Positions,
-            IndexOptions.DOCS_AND_FREQS => Detail.Frequencies,
-            _ => Detail.Documents,
-        };
+        _hasPositions = info.IndexOptions == IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
     }
 
     /// <summary>Adds the postings of the next chunk, whose posts are numbered from <paramref name="firstDocument"/>.</summary>
     public void Add(PostingsRun run, int firstDocument)
     {
         _documents += run.Documents;
-        var cursor = new TermCursor(_store.Read(run.Section), _cursors.Count, firstDocument, _detail);
+        var cursor = new TermCursor(_store.Read(run.Section), _cursors.Count, firstDocument, _hasPositions);
         if (cursor.MoveNext()) _cursors.Add(cursor);
     }
 
@@ -47,12 +42,12 @@ internal sealed class PostingsJoin
             _cursors[0].Term.CopyTo(term.Bytes);
             term.Length = _cursors[0].Term.Length;
             (int documentsOfTerm, long occurrencesOfTerm) = Write(terms.StartTerm(term), term);
-            terms.FinishTerm(term, new TermStats(documentsOfTerm, _detail != Detail.Documents ? occurrencesOfTerm : -1));
+            terms.FinishTerm(term, new TermStats(documentsOfTerm, _hasPositions ? occurrencesOfTerm : -1));
             documents += documentsOfTerm;
             occurrences += occurrencesOfTerm;
         }
 
-        terms.Finish(_detail != Detail.Documents ? occurrences : -1, documents, _documents);
+        terms.Finish(_hasPositions ? occurrences : -1, documents, _documents);
     }
 
     private (int Documents, long Occurrences) Write(PostingsConsumer postings, BytesRef term)

@@ -5,9 +5,9 @@ namespace Search.Indexing.Runs;
 
 /// <summary>
 /// Reads the terms of one chunk's field in the order of their bytes. A term is stored as what it does not share with the one
-/// before, followed by its posts (each as the distance from the one before) and, where the field has them, their frequencies and positions.
+/// before, followed by its posts (each as the distance from the one before) and, where the field has them, its positions.
 /// </summary>
-internal sealed class TermCursor(SectionReader section, int number, int firstDocument, Detail detail)
+internal sealed class TermCursor(SectionReader section, int number, int firstDocument, bool hasPositions)
 {
     private byte[] _term = new byte[64];
     private int _length;
@@ -16,7 +16,7 @@ internal sealed class TermCursor(SectionReader section, int number, int firstDoc
     /// <summary>The number of posts with the term.</summary>
     public int Documents { get; private set; }
 
-    /// <summary>How often the term occurs; the number of posts where the field has no frequencies.</summary>
+    /// <summary>How often the term occurs; the number of posts where the field has no positions.</summary>
     public int Occurrences { get; private set; }
 
     /// <summary>The term's bytes; valid until the next.</summary>
@@ -33,7 +33,7 @@ internal sealed class TermCursor(SectionReader section, int number, int firstDoc
         section.Bytes(own).CopyTo(_term.AsSpan(shared));
         _prefix = PrefixOf(Term);
         Documents = section.Number();
-        Occurrences = detail != Detail.Documents ? section.Number() : Documents;
+        Occurrences = hasPositions ? section.Number() : Documents;
         return true;
     }
 
@@ -44,9 +44,9 @@ internal sealed class TermCursor(SectionReader section, int number, int firstDoc
         for (int i = 0; i < Documents; i++)
         {
             document += section.Number();
-            int frequency = detail != Detail.Documents ? section.Number() : -1;
+            int frequency = hasPositions ? section.Number() : -1;
             postings.StartDoc(document, frequency);
-            for (int position = 0; detail == Detail.Positions && frequency > 0; frequency--)
+            for (int position = 0; frequency > 0; frequency--)
             {
                 position += section.Number();
                 postings.AddPosition(position, null, -1, -1);

@@ -13,7 +13,6 @@ internal static class SegmentFields
     {
         List<FieldInfo> infos = [];
         foreach (string field in PostFields.Text) Add(field, IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, DocValuesType.NONE);
-        Add(PostFields.Linked, IndexOptions.DOCS_AND_FREQS, DocValuesType.NONE);
         foreach (string field in KeyFields) Add(field, IndexOptions.DOCS_ONLY, DocValuesType.NONE);
         Add(PostFields.StoredBody, IndexOptions.NONE, DocValuesType.NONE);
         Add(PostDocValues.Hit, IndexOptions.NONE, DocValuesType.BINARY);

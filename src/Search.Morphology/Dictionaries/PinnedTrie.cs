@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Search.Morphology.Compilation;
 
 namespace Search.Morphology.Dictionaries;
@@ -15,16 +16,18 @@ internal sealed unsafe class PinnedTrie
     /// <param name="surfaces">The words, each once, in ordinal order.</param>
     public PinnedTrie(string[] surfaces)
     {
-        var weights = new UInt128[surfaces.Max(surface => surface.Max()) + 1];
+        // A query makes this trie before it does anything else: counting in an array of all units would take longer than the rest.
+        Dictionary<char, int> counts = [];
         foreach (string surface in surfaces)
         {
             foreach (char unit in surface)
             {
-                weights[unit]++;
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, unit, out _)++;
             }
         }
 
-        _codes = Pin(CodeTable.Build(weights));
+        _codes = GC.AllocateArray<ushort>(CodeTable.Length, pinned: true);
+        CodeTable.Number([.. counts.Select(count => ((UInt128)count.Value, (int)count.Key))], _codes);
         _nodes = Pin(DoubleArrayBuilder.Build(
             surfaces,
             [.. Enumerable.Range(0, surfaces.Length).Select(word => TrieNode.Value(word, 1, hadMore: false))],

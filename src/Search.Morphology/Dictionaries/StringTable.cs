@@ -3,7 +3,7 @@ namespace Search.Morphology.Dictionaries;
 /// <summary>The strings of a dictionary, decoded when first asked for and kept: asking again allocates nothing.</summary>
 internal sealed unsafe class StringTable
 {
-    private const int PageShift = 10;
+    private const int PageShift = 7;
     private const int PageMask = (1 << PageShift) - 1;
 
     private readonly uint* _offsets;

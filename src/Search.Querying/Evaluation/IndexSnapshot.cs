@@ -17,6 +17,9 @@ internal sealed class IndexSnapshot
     private readonly IndexLayout _layout;
     private readonly Lock _synonymsLock = new();
     private readonly Lazy<AliasTable> _aliases;
+    private readonly double[] _averageLengths;
+    private RankingWeights _weights = RankingWeights.Default;
+    private SegmentMemory[] _memories;
     private SynonymTable? _synonyms;
 
     public IndexSnapshot(IndexLayout layout, DirectoryReader reader, Manifest manifest, AnalysisSettings analysis, IReadOnlyList<Alias> aliases)
@@ -29,7 +32,8 @@ internal sealed class IndexSnapshot
         Statistics = new PostStatistics(reader, manifest);
         Catalog = new TermCatalog(reader, Statistics);
         _expander = new TermExpander(Catalog);
-        AverageLengths = [.. PostFields.Text.Select(Statistics.AverageLength)];
+        _averageLengths = [.. PostFields.Text.Select(Statistics.AverageLength)];
+        _memories = MakeMemories();
     }
 
     /// <summary>How the index's texts were cut into terms, and questions must be.</summary>
@@ -45,7 +49,20 @@ internal sealed class IndexSnapshot
 
     public TermExpander Expander => _expander;
 
-    public RankingWeights Weights { get; set; } = RankingWeights.Default;
+    /// <summary>What decides the order. Set before the first search.</summary>
+    public RankingWeights Weights
+    {
+        get => _weights;
+        set
+        {
+            _weights = value;
+            _memories = MakeMemories();
+            _tools.Clear();
+        }
+    }
+
+    /// <summary>What the posts of a segment keep from question to question.</summary>
+    public SegmentMemory MemoryOf(int segment) => _memories[segment];
 
     /// <summary>The synonyms of the index folder, read once, by the first search.</summary>
     public SynonymTable SynonymsBy(Func<string, RunAnalysis> analyze)
@@ -59,14 +76,18 @@ internal sealed class IndexSnapshot
     /// <summary>The words that were prepared before.</summary>
     public PlanMemory Plans { get; } = new();
 
-    /// <summary>The mean lengths of the text fields, in terms.</summary>
-    public double[] AverageLengths { get; }
-
     /// <summary>Lends what only one thread may use at a time; give it back with <see cref="Return"/>.</summary>
-    public PlanningTools Rent() => _tools.TryTake(out PlanningTools? tools) ? tools : new PlanningTools(this);
+    public PlanningTools Rent()
+    {
+        if (!_tools.TryTake(out PlanningTools? tools)) return new PlanningTools(this);
+        tools.Begin();
+        return tools;
+    }
 
     public void Return(PlanningTools tools)
     {
         if (!tools.Words.IsWorn) _tools.Add(tools);
     }
+
+    private SegmentMemory[] MakeMemories() => [.. Reader.Leaves.Select(leaf => new SegmentMemory(leaf.AtomicReader.MaxDoc, _averageLengths, _weights))];
 }

@@ -94,7 +94,7 @@ internal sealed class PhraseWalk
         bool inOrder = true;
         for (int i = 1; i < places.Count && inOrder; i++) inOrder = places[i - 1].Last < places[i].Last;
         if (inOrder) return;
-        places.Sort(static (a, b) => a.Last != b.Last ? a.Last.CompareTo(b.Last) : a.Tier != b.Tier ? a.Tier.CompareTo(b.Tier) : b.First.CompareTo(a.First));
+        PlaceOrder.Sort(places);
         int kept = 1;
         for (int i = 1; i < places.Count; i++)
         {

@@ -4,10 +4,11 @@ using Search.Analysis.Terms;
 namespace Search.Querying.Matching;
 
 /// <summary>A run of text cut into terms by the analyzer that cut the posts.</summary>
+/// <param name="Source">The text as it was typed.</param>
 /// <param name="Text">The normalized text: the terms' surfaces joined.</param>
 /// <param name="Terms">The terms in order.</param>
 /// <param name="Others">Other words of the same text, each from where a term begins to where one ends: 一つ beside 一 and つ.</param>
-internal sealed record RunAnalysis(string Text, IReadOnlyList<QueryTerm> Terms, IReadOnlyList<OtherWord> Others)
+internal sealed record RunAnalysis(string Source, string Text, IReadOnlyList<QueryTerm> Terms, IReadOnlyList<OtherWord> Others)
 {
     // A longer run is matched by its beginning: no one types more, and a pasted page must not cost more than a page.
     private const int MaxTerms = 128;
@@ -30,7 +31,7 @@ internal sealed record RunAnalysis(string Text, IReadOnlyList<QueryTerm> Terms, 
 
             if (terms.Count == MaxTerms) break;
             Lexeme lexeme = table[occurrence.LexemeId];
-            terms.Add(new QueryTerm(lexeme, joined.Length, terms.Count == 0 ? 1 : occurrence.Position - last));
+            terms.Add(new QueryTerm(lexeme, joined.Length, terms.Count == 0 ? 1 : occurrence.Position - last, occurrence.Start, occurrence.End));
             joined.Append(lexeme.Surface);
             last = occurrence.Position;
             start = occurrence.Start;
@@ -43,16 +44,6 @@ internal sealed record RunAnalysis(string Text, IReadOnlyList<QueryTerm> Terms, 
             if (ends.TryGetValue(end, out int to) && to > terms[term].From) others.Add(new OtherWord(lexeme, terms[term].From, to, terms[term].Step));
         }
 
-        return new RunAnalysis(joined.ToString(), terms, others);
-    }
-
-    /// <summary>The terms that must match when the run is loosened: all but particles and auxiliaries, unless there is nothing else.</summary>
-    public IReadOnlyList<QueryTerm> ContentTerms
-    {
-        get
-        {
-            List<QueryTerm> content = [.. Terms.Where(term => !term.Lexeme.IsFunctionWord)];
-            return content.Count > 0 ? content : Terms;
-        }
+        return new RunAnalysis(text, joined.ToString(), terms, others);
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
+using Lucene.Net.Util.Automaton;
 using Search.Analysis.Terms;
 using Search.Schema;
 
@@ -85,12 +85,14 @@ internal sealed class TermCatalog
     public IEnumerable<string> TermsNear(string term)
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
+        // One automaton serves all fields; to make it costs more than to run it.
+        var oneEdit = new CompiledAutomaton(new LevenshteinAutomata(term, withTranspositions: true).ToAutomaton(1), finite: true, simplify: false);
         foreach (AtomicReader segment in _segments)
         {
             foreach (string field in PostFields.Text)
             {
                 if (segment.GetTerms(field) is not { } terms) continue;
-                var near = new FuzzyTermsEnum(terms, new AttributeSource(), new Term(field, term), 1f, 0, transpositions: true);
+                TermsEnum near = terms.Intersect(oneEdit, null);
                 while (near.MoveNext())
                 {
                     string found = near.Term.Utf8ToString();

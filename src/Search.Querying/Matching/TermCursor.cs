@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace Search.Querying.Matching;
 
@@ -17,17 +16,6 @@ internal sealed class TermCursor(DocsAndPositionsEnum postings)
     /// <summary>How often the current post has the term.</summary>
     public int Frequency => postings.Freq;
 
-    /// <summary>The cursor of the term at <paramref name="state"/>, or null where the field has it not.</summary>
-    /// <param name="terms">Any enumerator of the field in the segment; it is moved.</param>
-    /// <param name="entry">The term.</param>
-    /// <param name="state">Where the term stands there.</param>
-    /// <param name="live">The posts that are not deleted; null for all.</param>
-    public static TermCursor? Open(TermsEnum terms, TermEntry entry, TermState state, IBits? live)
-    {
-        terms.SeekExact(entry.Bytes, state);
-        return terms.DocsAndPositions(live, null, DocsAndPositionsFlags.NONE) is { } postings ? new TermCursor(postings) : null;
-    }
-
     /// <summary>Moves to the first post at or after <paramref name="target"/>, unless it is there already.</summary>
     public int Reach(int target)
     {
@@ -38,17 +26,16 @@ internal sealed class TermCursor(DocsAndPositionsEnum postings)
     /// <summary>Whether <paramref name="doc"/> has the term; asked in ascending order of posts.</summary>
     public bool Has(int doc) => Doc <= doc && Reach(doc) == doc && doc != DocIdSetIterator.NO_MORE_DOCS;
 
-    /// <summary>The positions in the current post, ascending.</summary>
-    public ReadOnlySpan<int> Positions()
+    /// <summary>The first positions in the current post, ascending, at most so many; ask for the same number each time.</summary>
+    public ReadOnlySpan<int> Positions(int most)
     {
         if (_readAt != Doc)
         {
             _readAt = Doc;
-            _count = postings.Freq;
+            _count = Math.Min(most, postings.Freq);
             if (_positions.Length < _count) _positions = new int[Math.Max(_count, 2 * _positions.Length)];
             for (int i = 0; i < _count; i++) _positions[i] = postings.NextPosition();
         }
-
         return _positions.AsSpan(0, _count);
     }
 }

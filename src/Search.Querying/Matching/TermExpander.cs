@@ -2,6 +2,8 @@ using System.Collections.Concurrent;
 using Search.Analysis.Terms;
 using Search.Schema;
 
+using Search.Querying.Ways;
+
 namespace Search.Querying.Matching;
 
 /// <summary>
@@ -17,12 +19,14 @@ internal sealed class TermExpander(TermCatalog catalog)
     private const int LongestMisspelt = 40;
     private const int MaxRemembered = 10_000;
 
-    private readonly ConcurrentDictionary<(string Term, string? Reading), IReadOnlyList<ExpandedTerm>> _known = new();
+    // All that an expansion depends on: ない is one term as an adjective and as an auxiliary, and the latter has no other readings.
+    private readonly ConcurrentDictionary<(string Term, string? Reading, bool IsFunctionWord, string Variants), IReadOnlyList<ExpandedTerm>> _known = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ExpandedTerm>> _near = new(StringComparer.Ordinal);
 
     /// <summary>What <paramref name="lexeme"/> may mean, each term once at its best tier, in the order of tiers.</summary>
     public IReadOnlyList<ExpandedTerm> Expand(Lexeme lexeme, Func<string, bool> isFunctionWord)
     {
-        (string, string?) key = (lexeme.Term, lexeme.Reading);
+        (string, string?, bool, string) key = (lexeme.Term, lexeme.Reading, lexeme.IsFunctionWord, string.Join(Lexeme.Separator, lexeme.VariantKeys));
         if (_known.TryGetValue(key, out IReadOnlyList<ExpandedTerm>? known)) return known;
         var found = new Found(catalog);
         found.Add(catalog.TermsOfSurface(lexeme.Surface), MatchTier.Exact);
@@ -71,12 +75,17 @@ internal sealed class TermExpander(TermCatalog catalog)
     /// </summary>
     public IReadOnlyList<ExpandedTerm> OfMisspelt(string surface)
     {
+        if (!CanBeMisspelt(surface)) return [];
+        if (_near.TryGetValue(surface, out IReadOnlyList<ExpandedTerm>? known)) return known;
         var found = new Found(catalog);
-        bool isLatin = !surface.AsSpan().ContainsAnyExceptInRange('a', 'z');
-        if (surface.Length is >= ShortestMisspelt and <= LongestMisspelt && (isLatin || Kana.IsAllKatakana(surface)))
-            found.Add(catalog.TermsNear(surface), MatchTier.Fuzzy);
-        return found.Terms;
+        found.Add(catalog.TermsNear(surface), MatchTier.Fuzzy);
+        if (_near.Count >= MaxRemembered) _near.Clear();
+        return _near[surface] = found.Terms;
     }
+
+    /// <summary>Whether a word is of one of these scripts and lengths.</summary>
+    public static bool CanBeMisspelt(string surface) =>
+        surface.Length is >= ShortestMisspelt and <= LongestMisspelt && (Kana.IsAllKatakana(surface) || !surface.AsSpan().ContainsAnyExceptInRange('a', 'z'));
 
     private void AddForms(Found found, string baseForm, MatchTier tier)
     {
@@ -119,6 +128,15 @@ internal sealed class TermExpander(TermCatalog catalog)
 
         public List<ExpandedTerm> Terms { get; } = [];
 
+        private static WayKind WayOf(MatchTier tier) => tier switch
+        {
+            MatchTier.Exact => WayKind.Spelling,
+            MatchTier.Inflected => WayKind.Inflection,
+            MatchTier.Variant => WayKind.Variant,
+            MatchTier.Fuzzy => WayKind.Edit,
+            _ => WayKind.Reading,
+        };
+
         public void Add(IEnumerable<string> terms, MatchTier tier)
         {
             foreach (string term in terms) Add(term, tier);
@@ -126,7 +144,7 @@ internal sealed class TermExpander(TermCatalog catalog)
 
         public void Add(string term, MatchTier tier)
         {
-            if (_seen.Add(term) && catalog.Find(term) is { } entry) Terms.Add(new ExpandedTerm(entry, tier));
+            if (_seen.Add(term) && catalog.Find(term) is { } entry) Terms.Add(new ExpandedTerm(entry, tier, WayOf(tier)));
         }
     }
 }

@@ -9,6 +9,9 @@ internal enum WordForm
     /// <summary>With a star at its end.</summary>
     Prefix,
 
-    /// <summary>In quotes: meant as written, so synonyms do not stand in for it.</summary>
+    /// <summary>In quotes: the characters as they are written.</summary>
     Quoted,
+
+    /// <summary>With a minus before it: what a post may not have, as it is spelled.</summary>
+    Excluded,
 }

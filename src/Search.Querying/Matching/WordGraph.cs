@@ -1,7 +1,7 @@
 namespace Search.Querying.Matching;
 
 /// <summary>
-/// All ways to read a run of text as index terms, whichever way the text was cut when it was indexed: a post matches where
+/// All ways to read a piece of text as index terms, whichever way the text was cut when it was indexed: a post matches where
 /// the terms of a path from node 0 to an accepting one stand at neighbouring positions.
 /// </summary>
 internal sealed class WordGraph
@@ -11,6 +11,7 @@ internal sealed class WordGraph
         Length = length;
         EarlyEnds = earlyEnds ?? new Dictionary<int, MatchTier>();
         Edges = [.. OnPaths([.. edges.OrderBy(edge => edge.From).ThenBy(edge => edge.To)])];
+        Wholes = [.. Edges.Where(edge => edge.From == 0 && edge.To == Length)];
         Cut = CheapestCut();
     }
 
@@ -23,11 +24,22 @@ internal sealed class WordGraph
     /// <summary>Nodes before the last at which a match may end, and the tier that costs: 食べました may end after 食べ.</summary>
     public IReadOnlyDictionary<int, MatchTier> EarlyEnds { get; }
 
+    /// <summary>The parts that are a path by themselves: having one of their terms is enough, wherever it stands.</summary>
+    public IReadOnlyList<GraphEdge> Wholes { get; }
+
+    /// <summary>The graph of the paths of several parts, whose terms must stand side by side; null where there is none.</summary>
+    public WordGraph? Paths
+    {
+        get
+        {
+            if (Wholes.Count == Edges.Count) return null;
+            WordGraph paths = new(Length, Edges.Except(Wholes), EarlyEnds);
+            return paths.Edges.Count == 0 ? null : paths;
+        }
+    }
+
     /// <summary>Edges of which every path has one; the posts that have their terms are the candidates.</summary>
     public IReadOnlyList<GraphEdge> Cut { get; }
-
-    /// <summary>Whether each path is one part: then frequencies decide and positions need not be read.</summary>
-    public bool IsSingle => Edges.All(edge => edge.From == 0 && EndTier(edge.To) is not null) && !Edges.Any(edge => edge.To < Length && Edges.Any(next => next.From == edge.To));
 
     /// <summary>The tier that ending at a node costs; null where no match may end.</summary>
     public MatchTier? EndTier(int node) =>
@@ -55,12 +67,10 @@ internal sealed class WordGraph
         {
             for (int unit = edge.From; unit < edge.To; unit++) cost[unit] += edge.Posts;
         }
-
         for (int unit = 0; unit < lastCut; unit++)
         {
             if (cost[unit] < best) (best, at) = (cost[unit], unit);
         }
-
         return [.. Edges.Where(edge => edge.From <= at && at < edge.To)];
     }
 }

@@ -35,14 +35,54 @@ internal sealed class WordGraphBuilder(int length)
     /// <summary>Lets a match end at a unit before the last, at the price of <paramref name="tier"/>.</summary>
     public void EndEarly(int at, MatchTier tier) => _earlyEnds[at * NodesPerUnit] = tier;
 
-    public WordGraph Build()
+    /// <summary>The graph of the whole text.</summary>
+    public WordGraph Build() => Build(0, length, _earlyEnds);
+
+    /// <summary>The graph of the text from one unit to another alone.</summary>
+    public WordGraph Build(int from, int to) => Build(from, to, []);
+
+    /// <summary>
+    /// The pieces of the text, of two terms or more, that can be read as one thing: where a path leads from the beginning of one term to
+    /// the end of a later one and through no border of terms between. Each is given by its first and its last term.
+    /// </summary>
+    public IEnumerable<(int First, int Last)> Covers(IReadOnlyList<QueryTerm> terms)
     {
-        SortedSet<int> nodes = [0, length * NodesPerUnit, .. _edges.Select(edge => edge.From), .. _edges.Select(edge => edge.To)];
+        Dictionary<int, int> termEndingAt = [];
+        for (int i = 0; i < terms.Count; i++) termEndingAt[terms[i].To * NodesPerUnit] = i;
+        ILookup<int, int> ends = _edges.ToLookup(edge => edge.From, edge => edge.To);
+        for (int first = 0; first < terms.Count; first++)
+        {
+            Stack<int> open = new([terms[first].From * NodesPerUnit]);
+            HashSet<int> seen = [];
+            while (open.TryPop(out int node))
+            {
+                foreach (int to in ends[node])
+                {
+                    if (!seen.Add(to)) continue;
+                    if (!termEndingAt.TryGetValue(to, out int last)) open.Push(to);
+                    else if (last > first) yield return (first, last);
+                }
+            }
+        }
+    }
+
+    /// <summary>The graph of a piece of the text as one thing: of the paths that lead through none of the borders given.</summary>
+    public WordGraph BuildWhole(int from, int to, IEnumerable<int> borders)
+    {
+        HashSet<int> closed = [.. borders.Select(border => border * NodesPerUnit)];
+        return Build(from, to, [], edge => !closed.Contains(edge.From) && !closed.Contains(edge.To));
+    }
+
+    private WordGraph Build(int from, int to, Dictionary<int, MatchTier> earlyEnds, Func<(int From, int To), bool>? isWanted = null)
+    {
+        (int first, int last) = (from * NodesPerUnit, to * NodesPerUnit);
+        var edges = _edges.FindAll(edge => edge.From >= first && edge.To <= last && (isWanted is null || isWanted((edge.From, edge.To))));
+        SortedSet<int> nodes = [first, last, .. edges.Select(edge => edge.From), .. edges.Select(edge => edge.To)];
         Dictionary<int, int> numbers = [];
         foreach (int node in nodes) numbers.Add(node, numbers.Count);
         return new WordGraph(
-            numbers[length * NodesPerUnit],
-            _edges.Select(edge => new GraphEdge(numbers[edge.From], numbers[edge.To], edge.Step, edge.Terms)),
-            _earlyEnds.Where(end => numbers.ContainsKey(end.Key)).ToDictionary(end => numbers[end.Key], end => end.Value));
+            numbers[last],
+            edges.Select(edge => new GraphEdge(numbers[edge.From], numbers[edge.To], edge.Step, edge.Terms)),
+            earlyEnds.Where(end => numbers.ContainsKey(end.Key)).ToDictionary(end => numbers[end.Key], end => end.Value));
     }
 }

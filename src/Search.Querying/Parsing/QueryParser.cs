@@ -3,8 +3,9 @@ using Search.Schema;
 namespace Search.Querying.Parsing;
 
 /// <summary>
-/// Builds the tree of a question. Words side by side must all match; OR joins its two neighbours. Nothing is an error: what
-/// cannot be understood is text. An explicit stack keeps deep nesting off the call stack.
+/// Builds the tree of a question. Words side by side are all asked for, with AND between them or not; OR joins its two neighbours, and one
+/// that has none asks for nothing. Nothing is an error: what cannot be understood is text. An explicit stack keeps deep nesting off the
+/// call stack.
 /// </summary>
 internal sealed class QueryParser(Func<DateOnly> today)
 {
@@ -24,14 +25,24 @@ internal sealed class QueryParser(Func<DateOnly> today)
             {
                 case QueryTokenKind.Open: Open(token.IsNegated); break;
                 case QueryTokenKind.Close: Close(); break;
-                case QueryTokenKind.Or: _frame.ExpectAlternative(token.Text); break;
-                case QueryTokenKind.And: _frame.ExpectFurther(token.Text); break;
+                case QueryTokenKind.Or: _frame.ExpectAlternative(); break;
+                case QueryTokenKind.And: break;
                 default: Add(token); break;
             }
         }
 
         while (_frames.Count > 0) Close();
-        return _frame.ToNode();
+        return _frame.ToNode() ?? (Sort is null ? OperatorAsWord(tokens) : null);
+    }
+
+    /// <summary>Who asks for nothing but OR means the word.</summary>
+    private static WordNode? OperatorAsWord(IReadOnlyList<QueryToken> tokens)
+    {
+        foreach (QueryToken token in tokens)
+        {
+            if (token is { Kind: QueryTokenKind.Or or QueryTokenKind.And, Text.Length: > 0 }) return Word(token.Text, field: null);
+        }
+        return null;
     }
 
     private void Open(bool isNegated)
@@ -78,7 +89,7 @@ internal sealed class QueryParser(Func<DateOnly> today)
         bool isQuoted = ReferenceEquals(token.Text, token.Source);
         switch (token.Qualifier)
         {
-            case "tag": return new LabelNode(PostFields.Tag, QueryLimits.Cut(token.Text));
+            case "tag": return new LabelNode(PostFields.Tag, QueryLimits.Cut(QuerySigns.WithoutTagSign(token.Text)));
             case "category": return new LabelNode(PostFields.Category, QueryLimits.Cut(token.Text));
             case "author": return new LabelNode(PostFields.Author, QueryLimits.Cut(token.Text));
             case "path": return new PathNode(QueryLimits.Cut(token.Text));
@@ -119,35 +130,20 @@ internal sealed class QueryParser(Func<DateOnly> today)
     private sealed record Frame(bool IsNegated)
     {
         private readonly List<QueryNode> _parts = [];
-        private string? _alternative;
-        private string? _further;
+        private bool _isAlternative;
 
-        public void ExpectAlternative(string typed)
-        {
-            if (_parts.Count > 0 && _further is null) _alternative ??= typed;
-            else if (typed.Length > 0) _parts.Add(Word(typed, field: null));
-        }
-
-        public void ExpectFurther(string typed)
-        {
-            if (_parts.Count > 0 && _alternative is null && _further is null) _further = typed;
-            else _parts.Add(Word(typed, field: null));
-        }
+        public void ExpectAlternative() => _isAlternative = _parts.Count > 0;
 
         public void Add(QueryNode node)
         {
-            if (_alternative is null) _parts.Add(node);
+            if (!_isAlternative) _parts.Add(node);
             else if (_parts[^1] is Chain chain) chain.Nodes.Add(node);
             else _parts[^1] = new Chain([_parts[^1], node]);
-            _alternative = _further = null;
+            _isAlternative = false;
         }
 
         public QueryNode? ToNode()
         {
-            // An operator at the end joins nothing, so it is a word.
-            string? rest = _alternative ?? _further;
-            _alternative = _further = null;
-            if (!string.IsNullOrEmpty(rest)) _parts.Add(Word(rest, field: null));
             List<QueryNode> parts = [.. _parts.Select(part => part is Chain chain ? new AnyNode(chain.Nodes) : part)];
             return parts.Count switch { 0 => null, 1 => parts[0], _ => new AllNode(parts) };
         }

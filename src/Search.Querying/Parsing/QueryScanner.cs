@@ -53,7 +53,7 @@ internal sealed class QueryScanner(string text)
 
     private bool ReadOperand(bool atEdge)
     {
-        bool negated = atEdge && IsMinus(text[_at]) && _at + 1 < text.Length && StartsOperand(text[_at + 1]);
+        bool negated = atEdge && IsMinus(text[_at]) && _at + 1 < text.Length && StartsOperand(text[_at + 1]) && !IsWrapped(_at);
         if (negated)
         {
             _at++;
@@ -74,6 +74,14 @@ internal sealed class QueryScanner(string text)
         if (TryQualifier(negated)) return false;
         ReadRun(negated, qualifier: null);
         return true;
+    }
+
+    // A subtitle: 庭の記録 -春の章-.
+    private bool IsWrapped(int start)
+    {
+        int end = start;
+        while (end < text.Length && !IsSpace(text[end])) end++;
+        return end - start > 2 && IsMinus(text[end - 1]);
     }
 
     private static bool StartsOperand(char c) => !IsSpace(c) && !IsMinus(c) && !IsOr(c) && !IsClose(c);

@@ -29,6 +29,10 @@ internal static class QuerySigns
         _ => '\0',
     };
 
+    /// <summary>A tag without the sign that people write before it, by the rule of Search.Posts: <c>C#</c> and signs alone stay.</summary>
+    public static string WithoutTagSign(string tag) =>
+        tag.Length > 1 && tag[0] is '#' or '＃' && (char.IsLetterOrDigit(tag[1]) || char.IsSurrogate(tag[1]) || tag[1] == '_') ? tag[1..] : tag;
+
     /// <summary>The ASCII form of a full-width ASCII character.</summary>
     public static char Narrow(char c) => c is >= '！' and <= '～' ? (char)(c - '！' + '!') : c == '\u3000' ? ' ' : c;
 

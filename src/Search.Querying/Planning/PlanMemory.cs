@@ -1,23 +1,25 @@
 using System.Collections.Concurrent;
 using Search.Querying.Matching;
+using Search.Querying.Words;
 
 namespace Search.Querying.Planning;
 
-/// <summary>Remembers words that were prepared: people page through answers, and the same words return. Thread-safe.</summary>
+/// <summary>Remembers runs that were looked up: people page through answers, and the same words return. Thread-safe.</summary>
 internal sealed class PlanMemory
 {
-    private const int MaxWords = 1_000;
-    private const int LongestWord = 64;
+    private const int MaxRuns = 1_000;
+    private const int LongestRun = 64;
 
-    private readonly ConcurrentDictionary<(string Text, string? Field, WordForm Form, int PrefixLimit), (RunAnalysis Run, WordPlan Plan)> _known = new();
+    private readonly ConcurrentDictionary<(string Text, string? Field, WordForm Form, int PrefixLimit), QuestionRun> _known = new();
 
-    public (RunAnalysis Run, WordPlan Plan)? Find(string text, string? field, WordForm form, int prefixLimit) =>
-        _known.TryGetValue((text, field, form, prefixLimit), out (RunAnalysis, WordPlan) known) ? known : null;
-
-    public (RunAnalysis Run, WordPlan Plan) Keep(string text, string? field, WordForm form, int prefixLimit, (RunAnalysis Run, WordPlan Plan) prepared)
+    /// <summary>A run as it was looked up before, or as <paramref name="read"/> does it now.</summary>
+    public QuestionRun Find(string text, string? field, WordForm form, int prefixLimit, Func<QuestionRun> read)
     {
-        if (text.Length > LongestWord) return prepared;
-        if (_known.Count >= MaxWords) _known.Clear();
-        return _known[(text, field, form, prefixLimit)] = prepared;
+        (string, string?, WordForm, int) key = (text, field, form, prefixLimit);
+        if (_known.TryGetValue(key, out QuestionRun? known)) return known;
+        QuestionRun run = read();
+        if (text.Length > LongestRun) return run;
+        if (_known.Count >= MaxRuns) _known.Clear();
+        return _known[key] = run;
     }
 }

@@ -1,11 +1,13 @@
 using Search.Querying.Matching;
+using Search.Querying.Nodes;
 using Search.Querying.Parsing;
+using Search.Querying.Words;
 using Search.Schema;
 
 namespace Search.Querying.Planning;
 
 /// <summary>Prepares the tree of a question for one index.</summary>
-internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemory memory)
+internal sealed class QueryPlanner(RunReader words, LabelKeys labels, PlanMemory memory)
 {
     private static readonly int[] AllFields = [.. Enumerable.Range(0, PostFields.Text.Count)];
     private static readonly int[] TitleField = [0];
@@ -15,8 +17,8 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
     /// <summary>The plan of <paramref name="root"/>; null asks for every post.</summary>
     public PlanNode Plan(QueryNode? root)
     {
-        _prefixLimit = WordPlanner.PrefixLimit(Prefixes(root).Distinct().Count());
-        return PlanOf(root);
+        _prefixLimit = RunReader.PrefixLimit(Prefixes(root).Distinct().Count());
+        return PlanOf(root, isExcluded: false);
     }
 
     private static IEnumerable<(string Text, string? Field)> Prefixes(QueryNode? node) => node switch
@@ -28,54 +30,34 @@ internal sealed class QueryPlanner(WordPlanner words, LabelKeys labels, PlanMemo
         _ => [],
     };
 
-    private PlanNode PlanOf(QueryNode? root) => root switch
+    private PlanNode PlanOf(QueryNode? root, bool isExcluded) => root switch
     {
-        null => new EveryPlanNode(),
-        AllNode all => PlanAll(all.Parts),
-        NotNode not => PlanAll([not]),
-        AnyNode any => new AnyPlanNode([.. any.Parts.Select(PlanOf)]),
-        WordNode word => PlanWord(word.Text, word.Field, word.IsPrefix ? WordForm.Prefix : WordForm.Run, word.Field is not null ? WordHold.Firm : word.IsPrefix ? WordHold.Droppable : WordHold.Loosenable),
-        PhraseNode phrase => PlanWord(phrase.Text, phrase.Field, WordForm.Quoted, WordHold.Firm),
-        LabelNode label => new LabelPlanNode(label.Field, label.Value, labels.Of(label.Value)),
-        PathNode path => new PathPlanNode(new PathPattern(path.Value)),
-        DateNode date => new DatePlanNode(date.Span),
+        null => new EveryPlan(),
+        AllNode all => PlanAll(all.Parts, isExcluded),
+        NotNode not => PlanAll([not], isExcluded),
+        AnyNode any => new AnyPlan([.. any.Parts.Select(part => PlanOf(part, isExcluded))]),
+        WordNode word => PlanRun(word.Text, word.Field, word.IsPrefix ? WordForm.Prefix : isExcluded ? WordForm.Excluded : WordForm.Run, isFirm: isExcluded || word.Field is not null),
+        PhraseNode phrase => PlanRun(phrase.Text, phrase.Field, WordForm.Quoted, isFirm: true),
+        LabelNode label => new LabelPlan(label.Field, label.Value, labels.Of(label.Value)),
+        PathNode path => new PathPlan(new PathPattern(path.Value)),
+        DateNode date => new DatePlan(date.Span),
         _ => throw new InvalidOperationException($"No plan for {root.GetType().Name}."),
     };
 
-    private AllPlanNode PlanAll(IReadOnlyList<QueryNode> parts)
+    private AllPlan PlanAll(IReadOnlyList<QueryNode> parts, bool isExcluded)
     {
-        List<PlanNode> required = [], excluded = [], optional = [];
-        HashSet<WordPlan> known = new(ReferenceEqualityComparer.Instance);
+        List<PlanNode> required = [], excluded = [];
         foreach (QueryNode part in parts)
         {
-            if (part is NotNode not) excluded.Add(PlanOf(not.Part));
-            else if (PlanOf(part) is var plan && (plan is not WordPlanNode word || known.Add(word.Plan))) required.Add(plan);
+            if (part is NotNode not) excluded.Add(PlanOf(not.Part, isExcluded: true));
+            else required.Add(PlanOf(part, isExcluded));
         }
-
-        // Particles never keep a post out, unless the question is nothing else.
-        if (!required.TrueForAll(IsOnlyFunctionWords))
-        {
-            optional = required.FindAll(IsOnlyFunctionWords);
-            required.RemoveAll(IsOnlyFunctionWords);
-        }
-
-        if (required.Count == 0) required.Add(new EveryPlanNode());
-        return new AllPlanNode(required, excluded, optional);
+        return new AllPlan(required.Count > 0 ? required : [new EveryPlan()], excluded);
     }
 
-    private static bool IsOnlyFunctionWords(PlanNode node) =>
-        node is WordPlanNode { Hold: WordHold.Loosenable } word && word.Run.Terms.All(term => term.Lexeme.IsFunctionWord);
-
-    private WordPlanNode PlanWord(string text, string? field, WordForm form, WordHold hold)
+    private RunPlan PlanRun(string text, string? field, WordForm form, bool isFirm)
     {
         int limit = form == WordForm.Prefix ? _prefixLimit : 0;
-        (RunAnalysis run, WordPlan plan) = memory.Find(text, field, form, limit) ?? memory.Keep(text, field, form, limit, Prepare(text, field, form, limit));
-        return new WordPlanNode(plan, run, hold);
-    }
-
-    private (RunAnalysis Run, WordPlan Plan) Prepare(string text, string? field, WordForm form, int prefixLimit)
-    {
-        RunAnalysis run = words.Analyze(text);
-        return (run, words.Plan(text, run, field is null ? AllFields : TitleField, form, prefixLimit));
+        return new RunPlan(memory.Find(text, field, form, limit, () => words.Read(text, field is null ? AllFields : TitleField, form, isOne: field is not null, limit)), isFirm);
     }
 }

@@ -1,6 +1,7 @@
 using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 using Search.Querying.Matching;
+using Search.Querying.Words;
 
 namespace Search.Querying.Snippets;
 
@@ -11,7 +12,7 @@ internal sealed class AnalyzedText
 
     private readonly string _text;
 
-    public AnalyzedText(string text, TextKind kind, WordPlanner words)
+    public AnalyzedText(string text, TextKind kind, RunReader words)
     {
         _text = text;
         foreach (TermOccurrence occurrence in words.Analyzer.Analyze(text, kind))
@@ -21,9 +22,9 @@ internal sealed class AnalyzedText
     /// <summary>The places of a word as spans of the source, in no order.</summary>
     /// <param name="word">The word.</param>
     /// <param name="weakest">The loosest tier wanted: what is shown of an exact hit is exact.</param>
-    public IEnumerable<Highlight> Find(PlanTerms word, MatchTier weakest)
+    public IEnumerable<Highlight> Find(WordTerms word, MatchTier weakest)
     {
-        var source = new Positions(word.Plan.Graph.Edges.Count);
+        var source = new Positions(word.Edges);
         Dictionary<int, List<Highlight>> spans = [];
         foreach ((string term, int position, int start, int end) in _terms)
         {

@@ -1,131 +1,101 @@
-using Lucene.Net.Index;
 using Search.Analysis.Normalization;
 using Search.Analysis.Terms;
 using Search.Querying.Evaluation;
-using Search.Querying.Matching;
+using Search.Querying.Words;
 using Search.Schema;
 
 namespace Search.Querying.Snippets;
 
 /// <summary>
-/// Makes the passages of the hits shown. The positions of the matches tell the blocks that hold them; only those are analyzed
-/// again. Not thread-safe.
+/// Makes the passages of the hits shown. The places of the words tell the sentence; only that one and its neighbours are unpacked and
+/// analyzed again. Not thread-safe.
 /// </summary>
-internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<string> needles, WordPlanner words, int mostSnippets)
+internal sealed class SnippetMaker(IReadOnlyList<ShownWord> words, IReadOnlyList<string> needles, RunReader reader, int mostSnippets)
 {
-    private readonly TextNormalizer _normalizer = new();
-    private bool _showsNeedles;
-    private MatchTier _weakest;
+    // A sentence cut out of its block may be cut otherwise into words; then so much of the block around it is analyzed.
+    private const int MostAnalyzed = 2_000;
 
-    private readonly PlanTerms[] _words = [.. plans.Select(plan => new PlanTerms(plan))];
+    private readonly TextNormalizer _normalizer = new();
+    private readonly WordTerms[] _terms = [.. words.Select(word => new WordTerms(word.Graph))];
 
     /// <summary>What is shown of a post.</summary>
-    /// <param name="scope">The post's segment.</param>
-    /// <param name="doc">The post's number in the segment.</param>
+    /// <param name="body">The post's stored text; null where it has none.</param>
     /// <param name="values">What is known of the post.</param>
-    /// <param name="tier">How the post was found: substrings are shown only where they were needed.</param>
-    public ShownPost Show(SegmentScope scope, int doc, PostValues values, MatchTier tier)
+    /// <param name="places">Where the words stand in it.</param>
+    /// <param name="tier">How the post was found: what is shown of an exact hit is exact, and characters are shown only where they were needed.</param>
+    public ShownPost Show(StoredBodyReader? body, PostValues values, List<PlacedWord> places, MatchTier tier)
     {
-        if (mostSnippets == 0) return new ShownPost([], [], null, values.TitleLine, values.TitleColumn);
-        _weakest = tier;
-        _showsNeedles = tier >= MatchTier.Substring && needles.Count > 0;
-        IReadOnlyList<StoredBlock> blocks = Blocks(scope.Segment, doc);
+        bool showsNeedles = tier >= MatchTier.Substring && needles.Count > 0;
         List<Snippet> snippets = [];
         (StoredBlock Block, int Offset)? first = null;
-        ulong covered = 0;
-        foreach (BlockMatches block in RankedBlocks(scope, doc, blocks))
+        if (body is not null && mostSnippets > 0)
         {
-            if (snippets.Count == mostSnippets) break;
-            if (snippets.Count > 0 && (block.Words & ~covered) == 0) continue;
-            List<(Highlight Span, int Word)> spans = Highlights(blocks[block.Block]);
-            if (spans.Count == 0) continue;
-            first ??= (blocks[block.Block], spans[0].Span.Start);
-            snippets.Add(Passage.Cut(blocks[block.Block].Text, spans));
-            covered |= block.Words;
+            List<SentencePlace> sentences = SentencePlaces.Of(body, places.FindAll(place => place.Tier <= tier));
+            ulong covered = 0;
+            while (snippets.Count < mostSnippets && BestSentences.Find(sentences, words, body, covered) is { } best)
+            {
+                StoredBlock block = body.Block(best.Block);
+                covered |= best.Words;
+                if (Marked(block, best, tier, showsNeedles) is not { Count: > 0 } spans) continue;
+                first ??= (block, spans[0].Span.Start);
+                snippets.Add(Passage.Cut(block.Text, spans));
+            }
+            if (snippets.Count == 0 && showsNeedles) AddNeedle(body, snippets, ref first);
+            if (snippets.Count == 0 && Beginning(body) is { } beginning) snippets.Add(beginning);
         }
-
-        List<(Highlight Span, int Word)> title = Needles(values.Title);
-        Find(values.Title, 0, TextKind.Prose, _words, title);
-        List<Highlight> inTitle = HighlightList.Of(title.Select(found => found.Span));
-        if (snippets.Count == 0 && Beginning(blocks) is { } beginning) snippets.Add(beginning);
+        List<(Highlight Span, int Word)> title = showsNeedles ? Needles(values.Title) : [];
+        Find(values.Title, 0, TextKind.Prose, field: 0, tier, title);
         (int line, int column) = first is { } match ? match.Block.Locate(match.Offset) : (values.TitleLine, values.TitleColumn);
-        return new ShownPost(snippets, inTitle, first?.Block.Anchor, line, column);
+        return new ShownPost(snippets, HighlightList.Of(title.Select(found => found.Span)), first?.Block.Anchor, line, column);
     }
 
-    private List<(Highlight Span, int Word)> Highlights(StoredBlock block)
+    private List<(Highlight Span, int Word)> Marked(StoredBlock block, BestSentences best, MatchTier tier, bool showsNeedles)
     {
-        int field = FieldNumber(block.Field);
-        TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
-        PlanTerms?[] wanted = [.. _words.Select(word => word.Plan.Fields.Contains(field) ? word : null)];
-        List<(Highlight Span, int Word)> found = [];
-        foreach ((int start, int end) in Sentences.Of(block.Text)) Find(block.Text[start..end], start, kind, wanted, found);
-        // A sentence alone may be cut otherwise at its beginning than in its block.
-        if (found.Count == 0) Find(block.Text, 0, kind, wanted, found);
-        found.AddRange(Needles(block.Text));
+        (int start, int end) = best.Around(block, Passage.Length);
+        List<(Highlight Span, int Word)> found = Analyzed(block, start, end, tier);
+        if (found.Count == 0) found = Analyzed(block, Math.Max(0, start - MostAnalyzed), Math.Min(block.Text.Length, end + MostAnalyzed), tier);
+        if (showsNeedles) found.AddRange(Needles(block.Text[start..end]).Select(needle => (new Highlight(needle.Span.Start + start, needle.Span.End + start), needle.Word)));
         found.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         return found;
     }
 
+    private List<(Highlight Span, int Word)> Analyzed(StoredBlock block, int start, int end, MatchTier tier)
+    {
+        List<(Highlight Span, int Word)> found = [];
+        TextKind kind = block.Kind == StoredBlockKind.Code ? TextKind.Code : TextKind.Prose;
+        int field = PostFieldNumbers.Of(block.Field);
+        Find(block.Text[Graphemes.StartAt(block.Text, start)..Graphemes.EndAt(block.Text, end)], Graphemes.StartAt(block.Text, start), kind, field, tier, found);
+        return found;
+    }
+
     /// <summary>Analyzes a piece of a text, if any of the words may stand in it.</summary>
-    private void Find(string piece, int shift, TextKind kind, PlanTerms?[] wanted, List<(Highlight Span, int Word)> found)
+    private void Find(string piece, int shift, TextKind kind, int field, MatchTier tier, List<(Highlight Span, int Word)> found)
     {
         ReadOnlySpan<char> normalized = _normalizer.Normalize(piece);
         AnalyzedText? analyzed = null;
-        for (int word = 0; word < wanted.Length; word++)
+        for (int word = 0; word < _terms.Length; word++)
         {
-            if (wanted[word] is not { } terms || !terms.MayStandIn(normalized)) continue;
-            analyzed ??= new AnalyzedText(piece, kind, words);
-            foreach (Highlight span in analyzed.Find(terms, _weakest)) found.Add((new Highlight(span.Start + shift, span.End + shift), word));
+            if (!words[word].Fields.Contains(field) || !_terms[word].MayStandIn(normalized)) continue;
+            analyzed ??= new AnalyzedText(piece, kind, reader);
+            foreach (Highlight span in analyzed.Find(_terms[word], tier)) found.Add((new Highlight(span.Start + shift, span.End + shift), word));
         }
     }
 
-    /// <summary>The blocks with matches: those with most words first, then prose before headings before code, then in order.</summary>
-    private List<BlockMatches> RankedBlocks(SegmentScope scope, int doc, IReadOnlyList<StoredBlock> blocks)
+    private void AddNeedle(StoredBodyReader body, List<Snippet> snippets, ref (StoredBlock Block, int Offset)? first)
     {
-        var matches = new Dictionary<int, BlockMatches>();
-        ILookup<string, int> numbersOf = Enumerable.Range(0, blocks.Count).ToLookup(number => blocks[number].Field);
-        for (int word = 0; word < _words.Length; word++)
+        foreach (StoredBlock block in body.Blocks())
         {
-            var matcher = new WordMatcher(_words[word].Plan, scope);
-            if (!matcher.MatchesAt(doc)) continue;
-            foreach (IGrouping<string, int> field in numbersOf)
-            {
-                int[] numbers = [.. field];
-                foreach (PlacedMatch place in matcher.Places(FieldNumber(field.Key)))
-                {
-                    if (place.Tier > _weakest) continue;
-                    int number = numbers[BlockAt(blocks, numbers, place.First)];
-                    BlockMatches known = matches.GetValueOrDefault(number, new BlockMatches(number, 0, 0));
-                    matches[number] = known with { Words = known.Words | 1UL << (word & 63), Count = known.Count + 1 };
-                }
-            }
+            if (Needles(block.Text) is not { Count: > 0 } spans) continue;
+            first = (block, spans[0].Span.Start);
+            snippets.Add(Passage.Cut(block.Text, spans));
+            return;
         }
-
-        for (int number = 0; _showsNeedles && number < blocks.Count; number++)
-        {
-            foreach ((_, int word) in Needles(blocks[number].Text))
-            {
-                BlockMatches known = matches.GetValueOrDefault(number, new BlockMatches(number, 0, 0));
-                matches[number] = known with { Words = known.Words | 1UL << (word & 63), Count = known.Count + 1 };
-            }
-        }
-
-        List<BlockMatches> ranked = [.. matches.Values];
-        ranked.Sort((a, b) =>
-        {
-            int order = System.Numerics.BitOperations.PopCount(b.Words).CompareTo(System.Numerics.BitOperations.PopCount(a.Words));
-            if (order == 0) order = KindOrder(blocks[a.Block].Kind).CompareTo(KindOrder(blocks[b.Block].Kind));
-            if (order == 0) order = Math.Min(b.Count, 3).CompareTo(Math.Min(a.Count, 3));
-            return order == 0 ? a.Block.CompareTo(b.Block) : order;
-        });
-        return ranked;
     }
 
     /// <summary>Where the text holds the characters sought, as whole graphemes; numbered after the words.</summary>
     private List<(Highlight Span, int Word)> Needles(string text)
     {
         List<(Highlight Span, int Word)> found = [];
-        if (!_showsNeedles) return found;
         ReadOnlySpan<char> normalized = _normalizer.Normalize(text);
         for (int i = 0; i < needles.Count; i++)
         {
@@ -135,54 +105,19 @@ internal sealed class SnippetMaker(IReadOnlyList<WordPlan> plans, IReadOnlyList<
                 if (next < 0) break;
                 at += next;
                 var span = new Highlight(_normalizer.SourceStart(at), _normalizer.SourceEnd(at + needles[i].Length - 1));
-                found.Add((Graphemes.Whole(text, span), _words.Length + i));
+                found.Add((Graphemes.Whole(text, span), _terms.Length + i));
                 at += needles[i].Length;
             }
         }
-
         return found;
     }
 
-    private static int BlockAt(IReadOnlyList<StoredBlock> blocks, int[] numbers, int position)
+    private static Snippet? Beginning(StoredBodyReader body)
     {
-        int low = 0, high = numbers.Length - 1;
-        while (low < high)
+        for (int block = 0; block < body.Count; block++)
         {
-            int middle = (low + high + 1) / 2;
-            if (blocks[numbers[middle]].FirstPosition <= position) low = middle;
-            else high = middle - 1;
+            if (body.KindOf(block) is StoredBlockKind.Prose or StoredBlockKind.Excerpt && body.Block(block).Text is { Length: > 0 } text) return Passage.Cut(text, []);
         }
-
-        return low;
+        return body.Count > 0 && body.Block(0).Text is { Length: > 0 } other ? Passage.Cut(other, []) : null;
     }
-
-    private static Snippet? Beginning(IReadOnlyList<StoredBlock> blocks)
-    {
-        StoredBlock? block = blocks.FirstOrDefault(block => block.Kind is StoredBlockKind.Prose or StoredBlockKind.Excerpt && block.Text.Length > 0)
-            ?? blocks.FirstOrDefault(block => block.Text.Length > 0);
-        return block is null ? null : Passage.Cut(block.Text, []);
-    }
-
-    /// <summary>The blocks of a post's text.</summary>
-    public static IReadOnlyList<StoredBlock> Blocks(AtomicReader segment, int doc) =>
-        StoredBodyReader.Of(segment, doc)?.Blocks() ?? [];
-
-    private static int KindOrder(StoredBlockKind kind) => kind switch
-    {
-        StoredBlockKind.Prose or StoredBlockKind.Excerpt => 0,
-        StoredBlockKind.Heading => 1,
-        _ => 2,
-    };
-
-    private static int FieldNumber(string field)
-    {
-        for (int i = 0; i < PostFields.Text.Count; i++)
-        {
-            if (PostFields.Text[i] == field) return i;
-        }
-
-        return -1;
-    }
-
-    private readonly record struct BlockMatches(int Block, ulong Words, int Count);
 }

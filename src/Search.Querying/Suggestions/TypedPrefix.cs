@@ -1,3 +1,4 @@
+using Search.Querying.Ways;
 using Search.Querying.Matching;
 
 namespace Search.Querying.Suggestions;
