@@ -56,7 +56,8 @@ internal static class IndexContent
         var values = new PostValuesReader(segment);
         foreach (string field in segment.Fields)
         {
-            TermsEnum terms = segment.GetTerms(field).GetEnumerator();
+            // A field whose posts are all gone is known to a joined segment, and has no terms.
+            if (segment.GetTerms(field)?.GetEnumerator() is not { } terms) continue;
             while (terms.MoveNext())
             {
                 var term = BytesRef.DeepCopyOf(terms.Term);
