@@ -63,7 +63,7 @@ internal sealed class Arrangements(SearchRun run, IReadOnlyList<ShownWord> words
     {
         bool[] asTyped = new bool[posts.Count];
         QuestionRun[] runs = [.. _numbers.Runs.Where(one => one.Words.Any(word => (_numbers.BitOf(word) & _numbers.Required) != 0))];
-        ulong[] masks = [.. runs.Select(one => one.Words.Aggregate(0UL, (all, word) => all | _numbers.BitOf(word)) & _numbers.Required)];
+        ulong[] masks = [.. runs.Select(one => _numbers.MaskOf(one.Words) & _numbers.Required)];
         foreach (IGrouping<SegmentScope, int> segment in Enumerable.Range(0, posts.Count).Where(i => posts[i].IsWhole).GroupBy(i => run.Locate(posts[i].Doc).Scope))
         {
             GraphPlaces?[] graphs = new GraphPlaces?[runs.Length];

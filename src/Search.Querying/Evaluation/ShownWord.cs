@@ -25,7 +25,7 @@ internal sealed record ShownWord(WordGraph Graph, IReadOnlyList<int> Fields, ulo
         void Add(QuestionWord word, IReadOnlyList<QuestionWord> words)
         {
             if (word.Graph.Edges.Count > 0)
-                shown.Add(new ShownWord(word.Graph, word.Fields, words.Aggregate(0UL, (all, one) => all | run.Numbers.BitOf(one)), words.Sum(run.Numbers.RarityOf)));
+                shown.Add(new ShownWord(word.Graph, word.Fields, run.Numbers.MaskOf(words), words.Sum(run.Numbers.RarityOf)));
         }
     }
 }

@@ -77,7 +77,7 @@ internal sealed class WordList(SearchRun run)
 
     private void AddWhole(SegmentScores scores, WordEvidence evidence, IReadOnlyList<QuestionWord> words)
     {
-        if (evidence.Count > 0) scores.AddWhole(evidence, words.Aggregate(0UL, (all, word) => all | _numbers.BitOf(word)), (float)words.Sum(_numbers.RarityOf));
+        if (evidence.Count > 0) scores.AddWhole(evidence, _numbers.MaskOf(words), (float)words.Sum(_numbers.RarityOf));
     }
 
     private (bool IsWhole, float Share) ShareOf(ulong mask)

@@ -13,9 +13,6 @@ internal sealed class TermCursor(DocsAndPositionsEnum postings)
     /// <summary>The current post; -1 before the first.</summary>
     public int Doc { get; private set; } = -1;
 
-    /// <summary>How often the current post has the term.</summary>
-    public int Frequency => postings.Freq;
-
     /// <summary>Moves to the first post at or after <paramref name="target"/>, unless it is there already.</summary>
     public int Reach(int target)
     {

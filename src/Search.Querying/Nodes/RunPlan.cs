@@ -16,7 +16,7 @@ internal sealed class RunPlan(QuestionRun run, bool isFirm) : PlanNode
     public override void Number(WordNumbers numbers, bool isAlternative)
     {
         numbers.Add(run);
-        foreach (QuestionWord word in run.Words) _words |= numbers.BitOf(word);
+        _words = numbers.MaskOf(run.Words);
     }
 
     public override bool Meets(ulong mask, WordNumbers numbers) 

@@ -32,8 +32,13 @@ internal sealed class WordNumbers
     /// <summary>The bit of a word; none for a word beyond the last.</summary>
     public ulong BitOf(QuestionWord word) => _bits.TryGetValue(word, out int bit) ? 1UL << bit : 0;
 
-    /// <summary>The bit of the word at a place in <see cref="Words"/>.</summary>
-    public ulong BitAt(int word) => 1UL << _bits[_words[word]];
+    /// <summary>The bits of several words.</summary>
+    public ulong MaskOf(IReadOnlyList<QuestionWord> words)
+    {
+        ulong mask = 0;
+        foreach (QuestionWord word in words) mask |= BitOf(word);
+        return mask;
+    }
 
     public double RarityOf(QuestionWord word) => _bits.TryGetValue(word, out int bit) ? Rarities[bit] : 0;
 
@@ -64,7 +69,7 @@ internal sealed class WordNumbers
         {
             if (word.Role == WordRole.Content) content |= BitOf(word);
         }
-        Required = content != 0 ? content : _words.Aggregate(0UL, (all, word) => all | BitOf(word));
+        Required = content != 0 ? content : MaskOf(_words);
         Rarities = new double[_used];
     }
 }
